@@ -1,7 +1,12 @@
 """What any reader gives: pages of words with boxes, ruled lines and bar codes, independent of the engine that made them.
 
-Geometry is in fractions of the page *as displayed* (after its rotation), origin top left, so that the same rules read a PDF's text layer,
-an OCR'd photo and a worksheet (which gets a synthetic grid). Must not know any document kind, nor open a file.
+Two frames. *Displayed*: the page as a person sees it, after its rotation; public boxes and page pictures are in it. *Levelled*: the displayed
+page after its skew or the slant of a photograph was taken out, so that rows are level and columns upright. `Page.words`, `rules` and
+`barcodes` are in the levelled frame, because rows and cells can only be built there; `Page.to_displayed` turns a box into the displayed
+frame wherever one leaves the program. For text layers, worksheets and straight scans both frames are the same.
+
+Geometry is in fractions of its frame, origin top left, so that the same rules read a PDF's text layer, an OCR'd photo and a worksheet (which
+gets a synthetic grid). Must not know any document kind, nor open a file.
 """
 
 from __future__ import annotations
@@ -65,19 +70,40 @@ class Page:
     rotation: int
     """Quarter turns clockwise, in degrees, that were applied to the stored page to display it upright: 0, 90, 180, 270."""
     width: float
-    """Of the displayed page; any unit, only the ratio to `height` matters (points for a PDF, pixels for a picture)."""
+    """Of the levelled page; any unit, only the ratio to `height` matters (points for a PDF, pixels for a picture)."""
     height: float
     words: tuple[Word, ...] = ()
     """In reading order of the engine; nothing downstream may rely on the order."""
     rules: tuple[Rule, ...] = ()
     barcodes: tuple[Barcode, ...] = ()
     skew: float = 0.0
-    """Degrees the picture was turned by, beside `rotation`, to make its lines level. Boxes are of the *displayed* page before this turn."""
+    """Degrees (counter-clockwise) the displayed picture was turned by, beside `rotation`, to make its lines level; for information, `frame` has all."""
+    frame: tuple[float, ...] = ()
+    """Nine numbers, row by row, of the projection that takes a levelled point to the displayed one, both as fractions; empty where they are the same."""
 
     @property
     def aspect(self) -> float:
         """Width over height: what makes a horizontal fraction comparable with a vertical one."""
         return self.width / self.height if self.height else 1.0
+
+    def to_displayed(self, box: Box) -> Box:
+        """Return the smallest upright box of the *displayed* page that holds this box of the levelled page. Every public box goes through here."""
+        if not self.frame:
+            return box
+        corners = ((box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1))
+        xs, ys = zip(*(project(self.frame, x, y) for x, y in corners), strict=True)
+        return Box(_inside(min(xs)), _inside(min(ys)), _inside(max(xs)), _inside(max(ys)))
+
+
+def project(frame: tuple[float, ...], x: float, y: float) -> tuple[float, float]:
+    """Return the point after the projection of nine numbers."""
+    a, b, c, d, e, f, g, h, i = frame
+    depth = g * x + h * y + i
+    return (a * x + b * y + c) / depth, (d * x + e * y + f) / depth
+
+
+def _inside(fraction: float) -> float:
+    return min(1.0, max(0.0, fraction))
 
 
 @dataclass(frozen=True, slots=True)
