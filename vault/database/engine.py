@@ -63,7 +63,7 @@ class Database:
 
 def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
     """WAL for readers beside a writer; FULL because NORMAL may lose an acknowledged commit at power loss (SQLite, pragma synchronous)."""
-    connection.isolation_level = None  # type: ignore[attr-defined]  # sqlite3: the driver must not begin by itself
+    connection.isolation_level = None  # the driver must not begin by itself
     cursor = connection.cursor()
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_TIMEOUT_S * 1000}"):
         cursor.execute(f"PRAGMA {pragma}")
@@ -94,7 +94,7 @@ def _filter_by_workspace(state: ORMExecuteState) -> None:
 
 
 def _owned_rows() -> Iterator[type[WorkspaceOwned]]:
-    for mapper in SQLModel._sa_registry.mappers:  # noqa: SLF001 - SQLModel keeps its registry under this name only
+    for mapper in SQLModel._sa_registry.mappers:
         if issubclass(mapper.class_, WorkspaceOwned):
             yield mapper.class_
 

@@ -73,7 +73,7 @@ class FieldRow(WorkspaceOwned, table=True):
 
 
 class CorrectionRow(WorkspaceOwned, table=True):
-    """What a person says the paper reads. Never edited: a later correction of the same spot comes after it. An empty value means: not on the paper."""
+    """What a person says the paper reads. Never edited: a later correction of the same spot comes after it. Empty: not on the paper."""
 
     __tablename__ = "document_correction"
 
