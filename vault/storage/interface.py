@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from vault.values import Sha256
@@ -23,6 +24,15 @@ class Incoming(Protocol):
     @property
     def size_bytes(self) -> int:
         """Bytes written so far."""
+        ...
+
+    @property
+    def digest(self) -> Sha256:
+        """SHA-256 of the bytes written so far."""
+        ...
+
+    def view(self) -> BinaryIO:
+        """Open what was written so far for reading, to look at it before deciding."""
         ...
 
     def commit(self) -> Sha256:
@@ -54,6 +64,15 @@ class BlobStore(Protocol):
 
     def read(self, digest: Sha256) -> bytes:
         """Return the whole blob, checked against its name.
+
+        Raises:
+            NotFound: no such blob.
+            StorageFault: the bytes are not those that were stored.
+        """
+        ...
+
+    def as_file(self, digest: Sha256) -> AbstractContextManager[Path]:
+        """Give the blob as a file on this machine, checked against its name, for parsers that need one; never to be written to.
 
         Raises:
             NotFound: no such blob.
