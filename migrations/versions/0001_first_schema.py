@@ -269,6 +269,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("kind_confidence", sa.Float(), nullable=False),
         sa.Column("kind_confirmed_by", sa.String(length=40), nullable=True),
+        sa.Column("gone", sa.Boolean(), nullable=False),
         sa.Column("run", sa.Integer(), nullable=False),
         sa.Column("reader", sa.String(length=120), nullable=False),
         sa.Column("read_at", sa.DateTime(), nullable=False),

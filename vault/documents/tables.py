@@ -27,6 +27,8 @@ class DocumentRow(WorkspaceOwned, table=True):
     kind_confidence: float
     kind_confirmed_by: str | None = Field(default=None, max_length=40)
     """Who said so, where a person set the kind; a new reading run then keeps it."""
+    gone: bool = False
+    """A newer run cut the file into other papers; the row stays because corrections and events speak of it."""
     run: int = 1
     """Number of the reading run whose values are shown."""
     reader: str = Field(max_length=120)

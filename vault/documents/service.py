@@ -1,0 +1,321 @@
+"""The verbs on documents: read a file into documents, correct a value, set the kind.
+
+A run computes outside any transaction and saves in one; what people said about the same spots is carried over (`replay.py`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+
+from sqlmodel import Session, col, delete, select
+
+from vault.documents.answer import answer, page_record, warning_records
+from vault.documents.fields import FURTHER_HEAD_TYPES, FURTHER_LINE_TYPES, HEAD_TYPES, LINE_TYPES, type_of
+from vault.documents.found import Found, Paper
+from vault.documents.kinds import KINDS
+from vault.documents.normalise import normalise
+from vault.documents.queries import document_view
+from vault.documents.replay import HEAD, Correction, replay
+from vault.documents.tables import CorrectionRow, DocumentRow, FieldRow, LineRow
+from vault.documents.understand import understand
+from vault.errors import BadInput, NotFound
+from vault.intake.queries import file_by_id
+from vault.ledger.event import Event
+from vault.parts import Parts
+from vault.reading.page import Reading
+from vault.reading.page_json import reading_to_json
+from vault.reading.reader import READER_VERSION, Limits, read_bytes
+from vault.values import Actor, Box, new_id, parse_sha256
+
+UNDERSTANDING_VERSION = 1
+"""Raised when the same words may give other values; part of the name of a run."""
+
+Progress = Callable[[int, int], None]
+
+
+def limits_of(parts: Parts) -> Limits:
+    """Return the limits this vault reads foreign bytes under."""
+    settings = parts.settings
+    return Limits(max_pages=settings.max_pages, page_seconds=settings.page_seconds, memory_mb=settings.reader_memory_mb)
+
+
+def read_file(parts: Parts, workspace_id: str, file_id: str, progress: Progress) -> list[str]:
+    """Read a stored file and save the documents found in it; return their ids, in the order of the pages.
+
+    Raises:
+        NotFound: no such file.
+        Unreadable: the file cannot be opened at all. Single pages that cannot be read are warnings, not errors.
+    """
+    with parts.database.reading(workspace_id) as session:
+        file = file_by_id(session, file_id)
+    digest = parse_sha256(file.sha256)
+    with parts.store.as_file(digest) as path:
+        reading = read_bytes(path, limits=limits_of(parts), progress=progress)
+    papers = understand(reading)
+    parts.derived.write(digest, "words.json", json.dumps(reading_to_json(reading), ensure_ascii=False).encode())
+    actor = Actor(workspace_id, "job")
+    now = parts.clock()
+    with parts.database.writing(workspace_id) as session:
+        rows = [_save(session, workspace_id, file_id, reading, paper, now=now) for paper in papers]
+        _mark_gone(session, file_id, kept={row.id for row in rows})
+        for row, paper in zip(rows, papers, strict=True):
+            parts.ledger.record(session, actor, _read_event(row, reading, paper), now=now)
+        return [row.id for row in rows]
+
+
+def correct(
+    parts: Parts, actor: Actor, document_id: str, *, name: str, position: int = HEAD, ordinal: int = 0, value: str
+) -> None:
+    """Record what a person says the paper reads at one spot; an empty value says it is not on the paper.
+
+    Raises:
+        NotFound: no such document or line.
+        BadInput: an unknown field, or a value that does not have the form of the field.
+    """
+    with parts.database.reading(actor.workspace_id) as session:
+        view = document_view(session, document_id)
+    on_line = position != HEAD
+    plain = _checked(name, value, on_line=on_line)
+    if on_line:
+        line = next((line for line in view.lines if line.position == position), None)
+        if line is None:
+            msg = f"got line {position + 1} of a document with {len(view.lines)} lines"
+            raise NotFound(msg, hint="Reload the page: the document was read again meanwhile.")
+        shown, page, box = line.fields.get(name), line.page, line.box
+    else:
+        values = view.head.get(name, ())
+        shown = values[ordinal] if ordinal < len(values) else None
+        page, box = (shown.page, shown.box) if shown else (None, None)
+    now = parts.clock()
+    with parts.database.writing(actor.workspace_id) as session:
+        earlier = _corrections_at(session, document_id, name=name, position=position, ordinal=ordinal)
+        read_value = (
+            earlier[-1].read_value if earlier and earlier[-1].state == "active" else (shown.value if shown else None)
+        )
+        for row in earlier:
+            row.state = "superseded"
+            session.add(row)
+        correction = CorrectionRow(
+            id=new_id("cor"),
+            workspace_id=actor.workspace_id,
+            document_id=document_id,
+            sha256=view.sha256,
+            position=position,
+            name=name,
+            ordinal=ordinal,
+            read_value=read_value,
+            value=plain,
+            page=page,
+            box=box.as_list() if box else None,
+            by=actor.person_id,
+            at=now,
+        )
+        session.add(correction)
+        parts.ledger.record(
+            session,
+            actor,
+            Event(
+                "document.corrected",
+                document_id,
+                {"sha256": view.sha256, "field": name, "position": position, "correction": correction.id},
+                {"read": read_value, "value": plain},
+            ),
+            now=now,
+        )
+
+
+def set_kind(parts: Parts, actor: Actor, document_id: str, kind: str) -> None:
+    """Record what kind a person says the document is. The values already read stay; a new run keeps the kind.
+
+    Raises:
+        NotFound: no such document.
+        BadInput: no such kind.
+    """
+    if kind not in KINDS:
+        msg = f"got the kind {kind!r}, expected one of {', '.join(sorted(KINDS))}"
+        raise BadInput(msg)
+    now = parts.clock()
+    with parts.database.writing(actor.workspace_id) as session:
+        row = session.get(DocumentRow, document_id)
+        if row is None:
+            msg = f"no document {document_id} in this workspace"
+            raise NotFound(msg)
+        before, row.kind, row.kind_confidence, row.kind_confirmed_by = (
+            row.kind,
+            kind,
+            1.0,
+            actor.person_id or actor.channel,
+        )
+        session.add(row)
+        parts.ledger.record(
+            session,
+            actor,
+            Event("document.kind-set", document_id, {"sha256": row.sha256, "from": before, "to": kind}),
+            now=now,
+        )
+
+
+def _checked(name: str, value: str, *, on_line: bool) -> str:
+    known = {**LINE_TYPES, **FURTHER_LINE_TYPES} if on_line else {**HEAD_TYPES, **FURTHER_HEAD_TYPES}
+    if name not in known:
+        msg = f"got the field {name!r}, which the {'lines' if on_line else 'head'} of a document does not have"
+        raise BadInput(msg)
+    text = " ".join(value.split())
+    if not text:
+        return ""
+    kind_of_value = type_of(name, line=on_line)
+    plain = normalise(kind_of_value, text)
+    if plain is None:
+        forms = {
+            "date": "a date such as 2026-03-09",
+            "number": "a number such as 1200 or 13.5",
+            "currency": "a code such as CNY",
+            "country": "a country such as AU or Australia",
+            "yes_no": "yes or no",
+        }
+        msg = (
+            f"got {text[:60]!r} for {name}, expected {forms.get(kind_of_value, 'a value of the type ' + kind_of_value)}"
+        )
+        raise BadInput(msg, hint="Type the value as the paper shows it, or leave it empty when it is not on the paper.")
+    return plain.value
+
+
+def _save(
+    session: Session, workspace_id: str, file_id: str, reading: Reading, paper: Paper, *, now: datetime
+) -> DocumentRow:
+    row = session.exec(
+        select(DocumentRow).where(DocumentRow.file_id == file_id, DocumentRow.page_from == paper.page_from)
+    ).first()
+    pages = [page_record(page) for page in reading.pages if paper.page_from <= page.number <= paper.page_to]
+    fresh: dict[str, object] = {
+        "page_to": paper.page_to,
+        "reader": f"{READER_VERSION}; understanding {UNDERSTANDING_VERSION}",
+        "read_at": now,
+        "pages": pages,
+        "warnings": warning_records(reading, paper),
+        "gone": False,
+    }
+    if row is None:
+        row = DocumentRow(
+            id=new_id("doc"),
+            workspace_id=workspace_id,
+            file_id=file_id,
+            sha256=reading.sha256,
+            page_from=paper.page_from,
+            kind=paper.kind,
+            kind_confidence=paper.kind_confidence,
+            **fresh,
+        )
+    else:
+        row.run += 1
+        for name, value in fresh.items():
+            setattr(row, name, value)
+        if row.kind_confirmed_by is None:
+            row.kind, row.kind_confidence = paper.kind, paper.kind_confidence
+    session.add(row)
+    session.flush()
+    _replace_values(session, row, paper)
+    _carry_over(session, row, paper)
+    return row
+
+
+def _replace_values(session: Session, row: DocumentRow, paper: Paper) -> None:
+    session.execute(delete(FieldRow).where(col(FieldRow.document_id) == row.id))
+    session.execute(delete(LineRow).where(col(LineRow.document_id) == row.id))
+    for name, values in paper.head.items():
+        session.add_all(_field_row(row, HEAD, name, ordinal, value) for ordinal, value in enumerate(values))
+    for position, line in enumerate(paper.lines):
+        session.add(
+            LineRow(
+                id=new_id("lin"),
+                workspace_id=row.workspace_id,
+                document_id=row.id,
+                position=position,
+                page=line.page,
+                box=line.box.as_list() if line.box else None,
+            )
+        )
+        session.add_all(_field_row(row, position, name, 0, value) for name, value in line.fields.items())
+
+
+def _field_row(row: DocumentRow, position: int, name: str, ordinal: int, found: Found) -> FieldRow:
+    return FieldRow(
+        id=new_id("fld"),
+        workspace_id=row.workspace_id,
+        document_id=row.id,
+        position=position,
+        name=name,
+        ordinal=ordinal,
+        value=found.value,
+        raw=found.raw,
+        code=found.code,
+        page=found.page,
+        box=found.box.as_list() if found.box else None,
+        confidence=found.confidence,
+        method=found.method,
+        checks=list(found.checks),
+    )
+
+
+def _carry_over(session: Session, row: DocumentRow, paper: Paper) -> None:
+    rows = {
+        correction.id: correction
+        for correction in session.exec(
+            select(CorrectionRow).where(CorrectionRow.document_id == row.id, CorrectionRow.state != "superseded")
+        )
+    }
+    for replayed in replay([_correction(correction) for correction in rows.values()], paper):
+        rows[replayed.id].state, rows[replayed.id].position = replayed.state, replayed.position
+        session.add(rows[replayed.id])
+
+
+def _correction(row: CorrectionRow) -> Correction:
+    box = Box.from_list(row.box) if row.box else None
+    return Correction(row.id, row.position, row.name, row.ordinal, row.read_value, row.page, box)
+
+
+def _corrections_at(
+    session: Session, document_id: str, *, name: str, position: int, ordinal: int
+) -> Sequence[CorrectionRow]:
+    return session.exec(
+        select(CorrectionRow)
+        .where(
+            CorrectionRow.document_id == document_id,
+            CorrectionRow.name == name,
+            CorrectionRow.position == position,
+            CorrectionRow.ordinal == ordinal,
+            CorrectionRow.state != "superseded",
+        )
+        .order_by(col(CorrectionRow.at))
+    ).all()
+
+
+def _mark_gone(session: Session, file_id: str, *, kept: Iterable[str]) -> None:
+    for row in session.exec(
+        select(DocumentRow).where(DocumentRow.file_id == file_id, col(DocumentRow.id).not_in(kept))
+    ):
+        row.gone = True
+        session.add(row)
+
+
+def _read_event(row: DocumentRow, reading: Reading, paper: Paper) -> Event:
+    said = json.dumps(answer("", reading, paper), ensure_ascii=False, sort_keys=True)
+    return Event(
+        "document.read",
+        row.id,
+        {
+            "file": row.file_id,
+            "sha256": row.sha256,
+            "pages": f"{row.page_from}-{row.page_to}",
+            "kind": row.kind,
+            "run": row.run,
+            "reader": row.reader,
+            "unread_pages": sum(
+                page.method == "unread" for page in reading.pages if row.page_from <= page.number <= row.page_to
+            ),
+            "answer_sha256": hashlib.sha256(said.encode()).hexdigest(),
+        },
+    )
