@@ -1,0 +1,118 @@
+"""What a document kind is: titles, labels and columns as data, one file a kind in `kinds/`, gathered and frozen at first use.
+
+Labels and cells find a value; patterns only validate it. Must not hold knowledge of one kind, nor know how a page was read.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from vault.documents.found import Found, FoundLine
+from vault.documents.normalise import Context
+from vault.documents.runs import Sheet
+
+
+def either(spellings: str) -> tuple[str, ...]:
+    """Return the spellings written ``one | two | three``; case, spacing and punctuation never matter in them."""
+    return tuple(part.strip() for part in spellings.split("|") if part.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A labelled value of the head."""
+
+    name: str
+    labels: tuple[str, ...]
+    """As printed, in any language; a paper may print two of them side by side."""
+    also: tuple[str, ...] = ()
+    """Further fields written in the same cell: an invoice's number with its date, a vessel with its voyage."""
+    pattern: str | None = None
+    """Regular expression a value must match whole (after normalising); a candidate that does not is dropped."""
+    weight: float = 1.0
+    """Below 1 for a label that means other things as well, such as a bare ``No.`` or ``Date``: a clearer label wins."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartySpec:
+    """A party: a block under a label, the name first, then the address, identifiers by their own labels inside the block."""
+
+    role: str
+    """Prefix of the fields: ``seller`` gives ``seller_name``, ``seller_id``, ``seller_address`` where the dictionary has them."""
+    labels: tuple[str, ...]
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """A column of the table of goods."""
+
+    name: str
+    labels: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    """Further fields of a line written in the same cell, in the order they stand there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a letter that states fields: a regular expression over a paragraph's text, its groups named for fields."""
+
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What was found on one paper."""
+
+    head: Mapping[str, tuple[Found, ...]] = field(default_factory=dict)
+    lines: tuple[FoundLine, ...] = ()
+    warnings: tuple[tuple[str, int | None, str], ...] = ()
+    """(code, page, message)."""
+
+
+Complete = Callable[[tuple[Sheet, ...], Extract, Context], Extract]
+"""A kind's own last step: what its form prints in a way no other does. Gets the paper's pages and what labels and columns gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind:
+    """A kind of document, as data."""
+
+    code: str
+    titles: tuple[str, ...]
+    """What the paper calls itself, printed large or alone on a line."""
+    source: str
+    """Where the titles and labels were read."""
+    verified_on: str
+    """ISO date of the last look at the source."""
+    anti_titles: tuple[str, ...] = ()
+    """Titles that speak against the kind though they contain one of its titles: ``pro forma invoice``."""
+    keywords: tuple[str, ...] = ()
+    """Words in the running text that speak for the kind."""
+    fields: tuple[FieldSpec, ...] = ()
+    parties: tuple[PartySpec, ...] = ()
+    columns: tuple[ColumnSpec, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    stops: tuple[str, ...] = ()
+    """Labels printed on the paper that lead to no field, so that they are never taken for a value."""
+    needs: tuple[str, ...] = ()
+    """Field or column names without which a paper of another title is never taken for this kind."""
+    letterhead: bool = False
+    """Whether a seller without a label may be read from the paper's head."""
+    complete: Complete | None = None
+
+
+@cache
+def kinds() -> Mapping[str, DocumentKind]:
+    """Return every kind by its code: each module of `kinds/` that has a ``KIND``."""
+    package = importlib.import_module("vault.documents.kinds")
+    found: dict[str, DocumentKind] = {}
+    for module in pkgutil.iter_modules(package.__path__):
+        if module.name.startswith("_"):
+            continue
+        kind = importlib.import_module(f"vault.documents.kinds.{module.name}").KIND
+        found[kind.code] = kind
+    return found
