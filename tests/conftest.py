@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,18 @@ from vault.bootstrap import build, initialise
 from vault.parts import Parts
 from vault.settings import Settings
 from vault.values import Actor
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="also run the long tests")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--full"):
+        return
+    long_runs = [item for item in items if item.get_closest_marker("full")]
+    config.hook.pytest_deselected(items=long_runs)
+    items[:] = [item for item in items if item not in long_runs]
 
 
 class MovableClock:
@@ -44,8 +57,6 @@ def blank_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def vault_folder(blank_vault: Path, tmp_path: Path) -> Path:
-    import shutil
-
     folder = tmp_path / "vault"
     shutil.copytree(blank_vault, folder)
     return folder
