@@ -1,1 +1,1 @@
-"""Workspaces, people, roles, sessions that can be revoked, one-time sign-in links, API tokens."""
+"""Workspaces, the people in them, what each may do, and how they prove who they are."""
