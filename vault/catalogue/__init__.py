@@ -1,1 +1,1 @@
-"""What the seller sells and who the seller is: company, shops, products, what suppliers call them, orders."""
+"""What the seller sells and who he is: products, aliases, packs and units, my company and shops, orders. Knows no document."""
