@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
-from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from vault.values import Sha256
@@ -73,19 +72,13 @@ class BlobStore(Protocol):
         ...
 
     def as_file(self, digest: Sha256) -> AbstractContextManager[Path]:
-        """Give the blob as a file on this machine, checked against its name, for parsers that need one; never to be written to.
+        """Give the blob, checked against its name, as a file that a reading process can open; a remote store makes a copy for the while.
+
+        Never write to it.
 
         Raises:
             NotFound: no such blob.
             StorageFault: the bytes are not those that were stored.
-        """
-        ...
-
-    def as_file(self, digest: Sha256) -> AbstractContextManager[Path]:
-        """Give the blob as a file that a reading process can open; a remote store makes a copy for the while. Never write to it.
-
-        Raises:
-            NotFound: no such blob.
         """
         ...
 

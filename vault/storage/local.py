@@ -123,7 +123,7 @@ class LocalBlobStore:
         try:
             with target.open("rb") as stream:
                 return _digest_of(stream) == digest
-        except FileNotFoundError:
+        except OSError:  # not there, or no longer readable: the good bytes take its place either way
             return False
 
     def _sweep(self) -> None:
@@ -207,7 +207,10 @@ class LocalIncoming:
 
 
 def _digest_of(stream: BinaryIO) -> str:
-    return hashlib.file_digest(stream, "sha256").hexdigest()
+    found = hashlib.sha256()
+    while chunk := stream.read(_CHUNK):
+        found.update(chunk)
+    return found.hexdigest()
 
 
 def _sync_folder(folder: Path) -> None:
