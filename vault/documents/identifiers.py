@@ -113,7 +113,7 @@ def _mrn(text: str) -> bool:
 
 def _container(text: str) -> bool:
     # stdnum takes any four letters; the fourth is the equipment category, of which ISO 6346 knows three.
-    return bool(text[3] in "UJZ" and iso6346.is_valid(text))
+    return text[3] in "UJZ" and iso6346.is_valid(text) is True
 
 
 def _declaration(text: str) -> bool:
