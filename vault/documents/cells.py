@@ -153,7 +153,8 @@ def _coverage(at: Sequence[float], cuts: Sequence[float], lines: Sequence[_Line]
             if abs(line.at - position) <= near:
                 piece = np.minimum(ends, line.end) - np.maximum(starts, line.start)
                 covered[index] += np.clip(piece, 0, None)
-    return covered / np.maximum(ends - starts, 1e-9)
+    shares: np.ndarray = covered / np.maximum(ends - starts, 1e-9)
+    return shares
 
 
 def _grid_cells(

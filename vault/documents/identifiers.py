@@ -107,13 +107,14 @@ def _cbp_entry(text: str) -> bool:
 def _mrn(text: str) -> bool:
     if not text[-1].isdigit():
         return False
-    total = sum((int(c) if c.isdigit() else _FREIGHT_LETTERS[c]) * 2**place for place, c in enumerate(text[:17]))
+    total: int = sum((int(c) if c.isdigit() else _FREIGHT_LETTERS[c]) << place for place, c in enumerate(text[:17]))
     return total % 11 % 10 == int(text[-1])
 
 
 def _container(text: str) -> bool:
     # stdnum takes any four letters; the fourth is the equipment category, of which ISO 6346 knows three.
-    return text[3] in "UJZ" and iso6346.is_valid(text) is True
+    sound: bool = iso6346.is_valid(text)
+    return sound and text[3] in "UJZ"
 
 
 def _declaration(text: str) -> bool:
