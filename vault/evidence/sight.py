@@ -1,0 +1,101 @@
+"""What of a paper a recipient may not see, by kind and by what was read on it. Knowledge as data; pure.
+
+A kind that usually shows something is taken to show it, whether or not it was read there: unread is not absent. A paper of a kind nobody
+is sure of, or with a page nobody could read, may show anything.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vault.evidence.profile import Category
+
+SOURCE: Final = "reference on documents, section 7 (what may be hidden by kind, for whom); read 2026-11-22"
+
+KINDS_THAT_SHOW: Final[dict[Category, frozenset[str]]] = {
+    "prices": frozenset(
+        {
+            "commercial_invoice",
+            "proforma_invoice",
+            "cn_vat_invoice",
+            "purchase_contract",
+            "payment_proof",
+            "cn_import_declaration",
+            "cn_customs_tax_bill",
+            "cbec_import_list",
+            "cbp_7501",
+            "cbp_3461",
+            "eu_import_declaration",
+        }
+    ),
+    "consumer_data": frozenset({"cbec_import_list"}),
+    "supplier": frozenset(
+        {
+            "commercial_invoice",
+            "proforma_invoice",
+            "cn_vat_invoice",
+            "purchase_contract",
+            "payment_proof",
+            "packing_list",
+            "bill_of_lading",
+            "air_waybill",
+            "certificate_of_origin",
+            "cn_import_declaration",
+            "cn_inspection_certificate",
+            "cbp_7501",
+            "cbp_3461",
+            "eu_import_declaration",
+            "brand_authorization",
+        }
+    ),
+    "other_brands": frozenset(),
+    "account_numbers": frozenset({"payment_proof", "cbec_import_list", "cbp_7501", "cbp_3461"}),
+}
+"""Other brands show on lines only, and are judged there. An importer number of the US (EIN, SSN) stands on the CBP forms."""
+
+FIELDS_THAT_SHOW: Final[dict[Category, frozenset[str]]] = {
+    "prices": frozenset(
+        {
+            "unit_price",
+            "amount",
+            "total_amount",
+            "subtotal",
+            "discount",
+            "insurance",
+            "tax_amount",
+            "duty_amount",
+            "entered_value",
+            "total_due",
+        }
+    ),
+    "consumer_data": frozenset(),
+    "supplier": frozenset(
+        {
+            "seller_name",
+            "seller_id",
+            "seller_address",
+            "seller_phone",
+            "seller_email",
+            "seller_website",
+            "payee_name",
+            "grantor_name",
+            "client_name",
+        }
+    ),
+    "other_brands": frozenset(),
+    "account_numbers": frozenset(),
+}
+
+UNKNOWN_CONTENT: Final = frozenset({"photo", "other"})
+"""Kinds that say nothing of what is on the paper, unless a person looked and confirmed."""
+
+SURE_OF_KIND: Final = 0.75
+"""Below this, and not confirmed by a person, the kind is not taken for known where something must be hidden."""
+
+NAMES: Final[dict[Category, tuple[str, str]]] = {
+    "prices": ("prices", "价格"),
+    "consumer_data": ("consumers' personal data", "消费者个人信息"),
+    "supplier": ("the supplier", "供应商信息"),
+    "other_brands": ("goods of other brands", "其他品牌商品"),
+    "account_numbers": ("account or importer numbers", "账号或进口商编号"),
+}
