@@ -8,6 +8,7 @@ and is then thrown away, so that nobody can issue a second one in its name.
 from __future__ import annotations
 
 import datetime as dt
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,8 +33,7 @@ KEY_BITS = 3072
 VALID_YEARS = 20
 """Longer than any limitation period a bundle may have to outlive; the vault can make a new seal at any time."""
 
-_KEY = "seal-rsa3072.pem"
-_CHAIN = "seal-chain.pem"
+_FILE = "seal-rsa3072.pem"
 
 
 @dataclass(frozen=True)
@@ -62,22 +62,27 @@ class Seal:
 
 
 def ensure_seal_key(folder: Path, *, now: dt.datetime) -> None:
-    """Make key and certificates where they are missing; never replaces one.
+    """Make key and certificates where they are missing; never replaces them.
 
-    The chain is written before the key: a crash between the two leaves a chain without a key, which the next start replaces.
+    Both stand in one file that appears whole or not at all, so that two processes starting at once cannot mix theirs.
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if (folder / _KEY).exists():
+    if (folder / _FILE).exists():
         return
-    (folder / _CHAIN).unlink(missing_ok=True)
     root_key = rsa.generate_private_key(65537, KEY_BITS)
     key = rsa.generate_private_key(65537, KEY_BITS)
     root_name, name = _name("Provenance Vault local root", root_key), _name("Provenance Vault seal", key)
     root = _certificate(root_name, root_name, root_key, root_key, now=now, is_root=True)
     certificate = _certificate(name, root_name, key, root_key, now=now, is_root=False)
-    chain = "".join(one.public_bytes(Encoding.PEM).decode() for one in (certificate, root))
-    write_private(folder / _CHAIN, chain.encode())
-    write_private(folder / _KEY, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    chain = b"".join(one.public_bytes(Encoding.PEM) for one in (certificate, root))
+    temporary = folder / f".seal-{secrets.token_hex(8)}"
+    write_private(temporary, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()) + chain)
+    try:
+        (folder / _FILE).hardlink_to(temporary)
+    except FileExistsError:
+        return
+    finally:
+        temporary.unlink()
 
 
 def load_seal(folder: Path) -> Seal:
@@ -88,8 +93,9 @@ def load_seal(folder: Path) -> Seal:
     """
     hint = "Restore the keys folder from the backup. Bundles already handed over stay verifiable without it."
     try:
-        key = load_pem_private_key((folder / _KEY).read_bytes(), password=None)
-        chain = tuple(stranger.parse_pem_chain((folder / _CHAIN).read_text(encoding="ascii")))
+        pem = (folder / _FILE).read_text(encoding="ascii")
+        key = load_pem_private_key(pem.encode(), password=None)
+        chain = tuple(stranger.parse_pem_chain(pem))
     except (OSError, ValueError, stranger.Malformed) as error:
         msg = f"the seal's key could not be read: {error}"
         raise StorageFault(msg, hint=hint) from error

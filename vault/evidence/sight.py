@@ -10,7 +10,9 @@ from typing import Final
 
 from vault.evidence.profile import Category
 
-SOURCE: Final = "reference on documents, section 7 (what may be hidden by kind, for whom); read 2026-11-22"
+SOURCE: Final = (
+    "what marketplaces, courts and consumers may see by kind of paper; see docs/bundle-format.md, withholding"
+)
 
 KINDS_THAT_SHOW: Final[dict[Category, frozenset[str]]] = {
     "prices": frozenset(

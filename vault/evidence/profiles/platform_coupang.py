@@ -9,7 +9,7 @@ PROFILE = RecipientProfile(
     name_en="Coupang",
     name_zh="Coupang",
     status="verified",
-    source="reference on disputes, sections 2, 2.1 and 9 (coupang); reference on documents, section 7.2",
+    source="globalsellers.coupang.com ?p=2741, ?p=2751 (verification of distribution routes)",
     verified_on=date(2026, 11, 22),
     effective_from=date(2026, 11, 24),
     language="en",
