@@ -1,0 +1,373 @@
+"""Forms of labelled boxes: which text of a page belongs to which label, by ruled cells, or by the places of the labels alone.
+
+A text layer may print a value before its label, and OCR may read label and value as one word; so labels are cut out of the
+words first, and what is left is given to a label by geometry: same cell, else to the right, else underneath.
+Must not know any document kind: labels come as data.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from vault.documents.cells import Cell, below, cells_of, right_of
+from vault.documents.found import Found
+from vault.documents.normalise import Normalised
+from vault.documents.runs import Sheet, box_of, confidence_of, is_cjk, join_words
+from vault.reading.page import Word
+from vault.values import Box
+
+STOP = ""
+"""Name of a label that leads to no field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words on one line that belong together, without any label among them."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def box(self) -> Box:
+        """The rectangle around the words."""
+        return box_of(word.box for word in self.words)
+
+    @property
+    def text(self) -> str:
+        """The words as printed."""
+        return join_words(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelHit:
+    """A label found on the page."""
+
+    name: str
+    """Field it leads to; `STOP` for none."""
+    box: Box
+    exact: bool
+
+
+@dataclass(slots=True)
+class FormValue:
+    """What stands in a label's box."""
+
+    name: str
+    label: LabelHit
+    cell: Cell | None
+    beside: list[Piece] = field(default_factory=list)
+    """On the label's own line."""
+    under: list[Piece] = field(default_factory=list)
+    """On the lines below, or in the neighbouring cell."""
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """All of it, the label's line first."""
+        return [*self.beside, *self.under]
+
+    @property
+    def text(self) -> str:
+        """All of it as one text."""
+        return " ".join(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A page cut into labels and the text between them."""
+
+    labels: tuple[LabelHit, ...]
+    pieces: tuple[Piece, ...]
+
+
+class Labels:
+    """Label spellings, folded for the search."""
+
+    def __init__(self, spellings: Mapping[str, Iterable[str]], stops: Iterable[str]) -> None:
+        self._by_fold: dict[str, str] = {_fold(stop): STOP for stop in stops}
+        for name, labels in spellings.items():
+            for label in labels:
+                self._by_fold[_fold(label)] = name
+        self._by_fold.pop("", None)
+        self._lengths = sorted({len(key) for key in self._by_fold}, reverse=True)
+        self._cjk = [key for key in self._by_fold if is_cjk(key) and len(key) >= 4]
+
+    def at(self, folded: str, start: int) -> tuple[str, int] | None:
+        """Return (name, end) of the longest label that begins there."""
+        for length in self._lengths:
+            name = self._by_fold.get(folded[start : start + length])
+            if name is not None:
+                return name, start + length
+        return None
+
+    def nearly(self, folded: str) -> str | None:
+        """Return the name of the label that differs from a whole text by one misread character."""
+        if len(folded) < 4:
+            return None
+        for key in self._cjk:
+            if len(key) == len(folded) and sum(a != b for a, b in zip(key, folded, strict=True)) == 1:
+                return self._by_fold[key]
+        return None
+
+
+def _fold(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(c for c in folded if c.isalnum())
+
+
+def tokens_of(sheet: Sheet, labels: Labels) -> Tokens:
+    """Cut every run of the page into labels and text."""
+    hits: list[LabelHit] = []
+    pieces: list[Piece] = []
+    is_ocr = sheet.page.method == "ocr"
+    for run in sheet.runs:
+        found, texts = _cut(run.words, labels, is_ocr=is_ocr)
+        hits.extend(found)
+        pieces.extend(texts)
+    return Tokens(tuple(hits), tuple(pieces))
+
+
+def read_form(sheet: Sheet, tokens: Tokens) -> tuple[FormValue, ...]:
+    """Give every piece of text to the label it answers; text that answers none is left out."""
+    cells = cells_of(sheet.page)
+    cell_of_label = [_holder(hit.box, cells) for hit in tokens.labels]
+    cell_of_piece = [_holder(piece.box, cells) for piece in tokens.pieces]
+    values = [FormValue(hit.name, hit, cell) for hit, cell in zip(tokens.labels, cell_of_label, strict=True)]
+    inside: dict[int, list[FormValue]] = {}
+    for value in values:
+        inside.setdefault(id(value.cell) if value.cell else 0, []).append(value)
+    for piece, cell in zip(tokens.pieces, cell_of_piece, strict=True):
+        owners = inside.get(id(cell) if cell else 0, [])
+        _give(piece, owners, sheet, bounded=cell is not None)
+    texts: dict[int, list[Piece]] = {}
+    for piece, cell in zip(tokens.pieces, cell_of_piece, strict=True):
+        if cell is not None:
+            texts.setdefault(id(cell), []).append(piece)
+    for value in values:
+        if value.cell is not None and not value.pieces and len(inside[id(value.cell)]) == 1:
+            value.under.extend(_from_neighbour(value.cell, cells, inside, texts))
+    return tuple(values)
+
+
+def _from_neighbour(
+    cell: Cell, cells: Sequence[Cell], inside: Mapping[int, list[FormValue]], texts: Mapping[int, list[Piece]]
+) -> list[Piece]:
+    """Return the text of the cell to the right, else underneath, where that cell holds no label of its own."""
+    for neighbour in (right_of(cell, cells), below(cell, cells)):
+        if neighbour is None or id(neighbour) in inside:
+            continue
+        found = texts.get(id(neighbour))
+        if found:
+            return sorted(found, key=lambda piece: (round(piece.box.center[1], 2), piece.box.x0))
+    return []
+
+
+def _holder(box: Box, cells: Sequence[Cell]) -> Cell | None:
+    x, y = box.x0 + min(box.width, 0.01) / 2, box.center[1]
+    holding = [c for c in cells if c.box.x0 <= x <= c.box.x1 and c.box.y0 <= y <= c.box.y1]
+    return min(holding, key=lambda c: c.box.width * c.box.height) if holding else None
+
+
+def _give(piece: Piece, owners: Sequence[FormValue], sheet: Sheet, *, bounded: bool) -> None:
+    """Give a piece to the label on its line to the left, else to the nearest label above it."""
+    box = piece.box
+    same_line = [
+        value
+        for value in owners
+        if value.label.box.x1 <= box.x0 + 0.3 * box.width and _on_one_line(value.label.box, box)
+    ]
+    if same_line:
+        nearest = max(same_line, key=lambda value: value.label.box.x1)
+        if bounded or sheet.ems_across(box.x0 - nearest.label.box.x1) < 14:
+            nearest.beside.append(piece)
+            return
+    above = [
+        value
+        for value in owners
+        if value.label.box.center[1] < box.y0 + 0.2 * box.height
+        and (bounded or sheet.ems_down(box.y0 - value.label.box.y1) < 2.2 + 1.4 * len(value.under))
+    ]
+    if not above:
+        return
+    # Of the labels above, the lowest line of them that has one at or left of the piece; its column is that label's.
+    lowest: FormValue | None = None
+    slack = 1.2 * sheet.em / sheet.aspect
+    for value in above:
+        label = value.label.box
+        starts = label.x0 - slack <= box.x0 or label.x0 <= box.center[0] <= label.x1
+        if not starts or _is_fenced(label, box, owners):
+            continue
+        if lowest is None or (label.center[1], label.x0) > (lowest.label.box.center[1] + 0.4 * sheet.em, -1):
+            lowest = (
+                value
+                if lowest is None or not _on_one_line(label, lowest.label.box)
+                else max((lowest, value), key=lambda one: one.label.box.x0)
+            )
+        elif _on_one_line(label, lowest.label.box) and label.x0 > lowest.label.box.x0:
+            lowest = value
+    if lowest is not None:
+        lowest.under.append(piece)
+
+
+def _is_fenced(label: Box, piece: Box, owners: Sequence[FormValue]) -> bool:
+    """Whether another label on the label's line starts between it and the piece: the piece is in that one's column."""
+    return any(
+        label.x1 <= other.label.box.x0 <= piece.x0 + 0.004 and _on_one_line(label, other.label.box) for other in owners
+    )
+
+
+def _on_one_line(one: Box, other: Box) -> bool:
+    overlap = min(one.y1, other.y1) - max(one.y0, other.y0)
+    return overlap > 0.5 * min(one.height, other.height)
+
+
+def _cut(words: Sequence[Word], labels: Labels, *, is_ocr: bool) -> tuple[list[LabelHit], list[Piece]]:
+    """Cut a run's words at its labels."""
+    characters = [(word, place) for word in words for place in range(len(word.text))]
+    folded, origin = _folded_characters(characters)
+    starts = {0} | {index for index in range(1, len(origin)) if _is_start(characters, origin, index)}
+    hits: list[LabelHit] = []
+    taken: list[tuple[int, int]] = []
+    index = 0
+    while index < len(folded):
+        match = labels.at(folded, index) if index in starts else None
+        if match and _ends_well(folded, origin, characters, index, match[1]):
+            name, end = match
+            first, last = origin[index], origin[end - 1]
+            hits.append(LabelHit(name, _span(characters[first : last + 1]), exact=True))
+            taken.append((first, last))
+            index = end
+            starts.add(end)
+        else:
+            index += 1
+    if not hits and is_ocr:
+        name_near = labels.nearly(folded)
+        if name_near is not None:
+            return [LabelHit(name_near, box_of(word.box for word in words), exact=False)], []
+    return hits, _remainder(characters, taken)
+
+
+def _folded_characters(characters: Sequence[tuple[Word, int]]) -> tuple[str, list[int]]:
+    folded, origin = "", []
+    for index, (word, place) in enumerate(characters):
+        part = _fold(word.text[place])
+        folded += part
+        origin.extend([index] * len(part))
+    return folded, origin
+
+
+def _is_start(characters: Sequence[tuple[Word, int]], origin: Sequence[int], index: int) -> bool:
+    """Whether a label may begin there: at a word, or after punctuation or a change of script."""
+    word, place = characters[origin[index]]
+    if place == 0:
+        return True
+    before, here = word.text[place - 1], word.text[place]
+    if not before.isalnum():
+        return True
+    return is_cjk(here) and not is_cjk(before)
+
+
+def _ends_well(
+    folded: str, origin: Sequence[int], characters: Sequence[tuple[Word, int]], start: int, end: int
+) -> bool:
+    """Whether a label may end there: not within a Latin word, and not within a Chinese one unless the label is long."""
+    if end >= len(folded):
+        return True
+    last, following = characters[origin[end - 1]], characters[origin[end]]
+    if last[0] is not following[0] or following[1] != last[1] + 1:
+        return True
+    here, after = last[0].text[last[1]], following[0].text[following[1]]
+    if is_cjk(here) and is_cjk(after):
+        return end - start >= 4 and start == 0
+    return is_cjk(here) or is_cjk(after)
+
+
+def _width(character: str) -> float:
+    return 1.0 if is_cjk(character) else 0.55
+
+
+def _place(word: Word, start: int, end: int) -> Box:
+    """Estimate where some characters of a word stand."""
+    total = sum(_width(c) for c in word.text) or 1.0
+    left = sum(_width(c) for c in word.text[:start]) / total
+    right = sum(_width(c) for c in word.text[:end]) / total
+    return Box(word.box.x0 + left * word.box.width, word.box.y0, word.box.x0 + right * word.box.width, word.box.y1)
+
+
+def _span(characters: Sequence[tuple[Word, int]]) -> Box:
+    return box_of(_place(word, place, place + 1) for word, place in characters)
+
+
+_OPENING = ":：;；,，.、)）]】"
+_MARKS = ":：;；,，、 "
+
+
+def _remainder(characters: Sequence[tuple[Word, int]], taken: Sequence[tuple[int, int]]) -> list[Piece]:
+    """Return the text around the labels that were cut out, without the colons and brackets they leave behind."""
+    pieces: list[Piece] = []
+    last = -1
+    for first, end in [*taken, (len(characters), len(characters))]:
+        piece = _piece(characters[last + 1 : first], after_label=last >= 0)
+        if piece is not None:
+            pieces.append(piece)
+        last = end
+    return pieces
+
+
+def _piece(characters: Sequence[tuple[Word, int]], *, after_label: bool) -> Piece | None:
+    groups: list[tuple[Word, int, int]] = []
+    for word, place in characters:
+        if groups and groups[-1][0] is word and groups[-1][2] == place:
+            groups[-1] = (word, groups[-1][1], place + 1)
+        else:
+            groups.append((word, place, place + 1))
+    made: list[Word] = []
+    for word, start, end in groups:
+        text = word.text[start:end]
+        if after_label and not made:
+            stripped = text.lstrip(_OPENING)
+            start += len(text) - len(stripped)
+            text = stripped
+        if text:
+            whole = start == 0 and end == len(word.text)
+            made.append(word if whole else Word(text, _place(word, start, end), word.confidence, word.cell))
+    while made and not made[-1].text.strip(_MARKS):
+        made.pop()
+    return Piece(tuple(made)) if any(any(c.isalnum() for c in word.text) for word in made) else None
+
+
+LABELLED = 0.95
+"""Most that a value found by its label is trusted without a check of its own."""
+
+
+def found_of(
+    sheet: Sheet,
+    pieces: Sequence[Piece],
+    value: Normalised,
+    *,
+    raw: str | None = None,
+    checks: tuple[str, ...] = (),
+    trust: float = LABELLED,
+) -> Found:
+    """Return a value with the spot and the words it was read from.
+
+    Args:
+        sheet: the page.
+        pieces: where it stands; at least one.
+        value: the value in its public form.
+        raw: as printed, where it is only a part of the pieces.
+        checks: what confirmed it independently.
+        trust: how sure the way it was found is, 0 to 1; the words' own confidence lowers it.
+    """
+    words = [word for piece in pieces for word in piece.words]
+    structured = sheet.page.method == "structured"
+    return Found(
+        value=value.value,
+        raw=raw if raw is not None else " ".join(piece.text for piece in pieces),
+        page=sheet.number,
+        box=None if structured else box_of(word.box for word in words),
+        confidence=round(min(0.99, (0.99 if checks else trust) * confidence_of(words)), 4),
+        method=sheet.page.method,
+        checks=checks,
+        code=value.code,
+    )
