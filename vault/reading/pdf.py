@@ -1,0 +1,159 @@
+"""PDF files page by page: text layer where it is sound, OCR where not, pictures of pages. Only inside the sandbox: PDFium may crash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+from numpy.typing import NDArray
+
+from vault.errors import Unreadable
+from vault.reading.barcodes import find_barcodes
+from vault.reading.ink import unexplained_marks
+from vault.reading.ocr import Picture, engine
+from vault.reading.page import Page, Warned
+from vault.reading.pdf_rules import Drawn, read_drawn
+from vault.reading.pdf_text import Sheet, TextLayer, read_text_layer, sheet_of
+from vault.reading.scan import LONGEST, read_scan
+from vault.reading.soundness import Judgement, judge
+
+_CODES_SIDE = 1400
+"""Pixels of the long side of the picture searched for bar codes and ink: 120 dpi on A4 reads a declaration's codes."""
+_FEW_MARKS = 25
+"""Marks of unexplained ink a page may have beside its words: a seal, a signature, a logo."""
+_MANY_MARKS = 90
+_HALF = 0.5
+
+_SHOWN_ANNOTATIONS = (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP)
+
+
+def engine_of_text() -> str:
+    """Return the name of the text-layer engine, as it stands in a page's record."""
+    return f"pdfium {pdfium.PYPDFIUM_INFO}"
+
+
+def open_pdf(path: Path) -> pdfium.PdfDocument:
+    """Return the open file.
+
+    Raises:
+        Unreadable: encrypted with a password, or broken, or without pages; the fact ``reason`` says which.
+    """
+    try:
+        document = pdfium.PdfDocument(path)
+        pages = len(document)
+    except pdfium.PdfiumError as error:
+        if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
+            msg = "the PDF is encrypted and opens only with a password"
+            raise Unreadable(msg, hint="Save a copy without a password and hand that in.", reason="encrypted") from error
+        msg = "the PDF is broken and cannot be opened"
+        raise Unreadable(msg, hint="Ask for the file again, or print it to a new PDF.", reason="broken") from error
+    if pages < 1:
+        msg = "the PDF has no pages"
+        raise Unreadable(msg, hint="Ask for the file again.", reason="empty")
+    document.init_forms()
+    return document
+
+
+def read_pdf_page(document: pdfium.PdfDocument, number: int, *, threads: int) -> tuple[Page, tuple[Warned, ...]]:
+    """Return the page, by its text layer or by OCR, and what must be known about it."""
+    page = _page(document, number)
+    try:
+        sheet = sheet_of(page)
+        layer = read_text_layer(page, sheet)
+        drawn = read_drawn(page, sheet)
+        judgement = judge(layer.words, hidden=layer.hidden, pictures=drawn.pictures, outlines=drawn.outlines)
+        grey = cv2.cvtColor(_draw(page, sheet, _CODES_SIDE), cv2.COLOR_BGR2GRAY)
+        if judgement.verdict == "look":
+            judgement = _look(grey, layer, drawn, judgement)
+        as_text = _text_page(number, sheet, layer, drawn, grey)
+        if judgement.verdict == "sound":
+            return as_text, ()
+        scanned, warned = read_scan(_draw(page, sheet, LONGEST), number, engine(threads), rotation=sheet.rotation)
+        return _weighed(as_text, scanned, warned, judgement)
+    finally:
+        page.close()
+
+
+def draw_pdf_page(document: pdfium.PdfDocument, number: int) -> tuple[Picture, int]:
+    """Return the page's picture, 2,000 pixels on its long side, and the degrees clockwise its /Rotate turned it."""
+    page = _page(document, number)
+    try:
+        sheet = sheet_of(page)
+        return _draw(page, sheet, LONGEST), sheet.rotation
+    finally:
+        page.close()
+
+
+def _page(document: pdfium.PdfDocument, number: int) -> pdfium.PdfPage:
+    """Return the page with form fields and notes made part of it, as they are part of what is seen."""
+    try:
+        page = document[number - 1]
+        if _has_shown_annotations(page) and raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS:
+            page.close()
+            page = document[number - 1]
+    except pdfium.PdfiumError as error:
+        msg = "the page is broken and cannot be opened"
+        raise Unreadable(msg, hint="Ask for the file again, or print it to a new PDF.", reason="broken") from error
+    return page
+
+
+def _has_shown_annotations(page: pdfium.PdfPage) -> bool:
+    for index in range(min(raw.FPDFPage_GetAnnotCount(page.raw), 2000)):
+        note = raw.FPDFPage_GetAnnot(page.raw, index)
+        if not note:
+            continue
+        kind = raw.FPDFAnnot_GetSubtype(note)
+        raw.FPDFPage_CloseAnnot(note)
+        if kind in _SHOWN_ANNOTATIONS:
+            return True
+    return False
+
+
+def _draw(page: pdfium.PdfPage, sheet: Sheet, longest: int) -> Picture:
+    """Return the page as displayed, in colour (BGR), so many pixels on its long side."""
+    scale = longest / max(sheet.width, sheet.height)
+    bitmap = page.render(scale=scale, may_draw_forms=True, rev_byteorder=False)
+    pixels: NDArray[np.uint8] = bitmap.to_numpy()
+    if pixels.ndim == 2 or pixels.shape[2] == 1:
+        return cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGR)
+    return np.ascontiguousarray(pixels[:, :, :3])
+
+
+def _look(grey: NDArray[np.uint8], layer: TextLayer, drawn: Drawn, judgement: Judgement) -> Judgement:
+    """Return whether the words explain the ink of the page."""
+    scale = 1000 / max(grey.shape)
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    marks = unexplained_marks(small, layer.words, drawn.rules)
+    allowed = _FEW_MARKS if layer.letters < _MANY_MARKS else max(_MANY_MARKS, 0.15 * layer.letters)
+    hidden = layer.hidden > _HALF * layer.letters
+    if marks > allowed or (hidden and layer.letters):
+        return Judgement("unsound", f"{judgement.reason}, and its words do not explain its ink ({marks} marks)")
+    return Judgement("sound")
+
+
+def _text_page(number: int, sheet: Sheet, layer: TextLayer, drawn: Drawn, grey: NDArray[np.uint8]) -> Page:
+    return Page(
+        number=number,
+        method="text",
+        engine=engine_of_text(),
+        confidence=1.0,
+        rotation=sheet.rotation,
+        width=sheet.width,
+        height=sheet.height,
+        words=tuple(layer.words),
+        rules=drawn.rules,
+        barcodes=find_barcodes(grey),
+    )
+
+
+def _weighed(
+    as_text: Page, scanned: Page, warned: tuple[Warned, ...], judgement: Judgement
+) -> tuple[Page, tuple[Warned, ...]]:
+    """Return the scan, with a warning where it replaced a text layer that had something to say."""
+    if not as_text.words:
+        return scanned, warned
+    unsound = Warned("text-layer-unsound", f"the text layer was not used: {judgement.reason}", as_text.number)
+    return scanned, (unsound, *warned)

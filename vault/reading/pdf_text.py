@@ -1,0 +1,161 @@
+"""Words with boxes from a PDF page's own text layer, in the frame of the displayed page. Only inside the sandbox: PDFium may crash.
+
+Judges nothing: whether the text layer may be believed is asked in `soundness`.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from dataclasses import dataclass, field
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from vault.reading.page import Word
+from vault.values import Box
+
+Affine = tuple[float, float, float, float, float, float]
+"""``X = a x + c y + e``, ``Y = b x + d y + f``."""
+
+_GAP = 0.35
+"""Of the letter size: a wider gap between two letters ends a word, even without a space (columns set tight to each other)."""
+_HIDDEN_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
+_ASCENT, _DESCENT = 0.85, 0.2
+"""Of the letter size, above and below the base line: holds Chinese and Latin letters, and rows of usual leading never overlap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """How a stored page is displayed: its size in points after /Rotate and CropBox, and the way there from PDF space."""
+
+    width: float
+    height: float
+    rotation: int
+    to_displayed: Affine
+
+
+@dataclass(slots=True)
+class TextLayer:
+    """What the text layer holds, before anybody believes it."""
+
+    words: list[Word] = field(default_factory=list)
+    hidden: int = 0
+    """Letters of words that are drawn invisibly: an OCR layer, or a lie."""
+    letters: int = 0
+
+
+@dataclass(slots=True)
+class _Run:
+    """The word being gathered, in points of the displayed page."""
+
+    first: int
+    letters: list[str]
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    baseline: float
+    size: float
+
+
+def sheet_of(page: pdfium.PdfPage) -> Sheet:
+    """Return how the page is displayed."""
+    left, bottom, right, top = page.get_bbox()
+    wide, high = max(right - left, 1e-3), max(top - bottom, 1e-3)
+    rotation = page.get_rotation() % 360
+    ways: dict[int, tuple[float, float, Affine]] = {
+        0: (wide, high, (1, 0, 0, -1, -left, top)),
+        90: (high, wide, (0, 1, 1, 0, -bottom, -left)),
+        180: (wide, high, (-1, 0, 0, 1, right, -bottom)),
+        270: (high, wide, (0, -1, -1, 0, top, right)),
+    }
+    width, height, way = ways[rotation]
+    return Sheet(width=width, height=height, rotation=rotation, to_displayed=way)
+
+
+def read_text_layer(page: pdfium.PdfPage, sheet: Sheet) -> TextLayer:
+    """Return the words of the text layer that stand on the displayed page."""
+    textpage = page.get_textpage()
+    try:
+        return _gather(textpage.raw, sheet)
+    finally:
+        textpage.close()
+
+
+def _gather(text: ctypes.c_void_p, sheet: Sheet) -> TextLayer:
+    a, b, c, d, e, f = sheet.to_displayed
+    layer = TextLayer()
+    rect, px, py = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    rect_at, x_at, y_at = ctypes.byref(rect), ctypes.byref(px), ctypes.byref(py)
+    unicode_of, box_of, origin_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetCharOrigin
+    run: _Run | None = None
+    for index in range(raw.FPDFText_CountChars(text)):
+        code = unicode_of(text, index)
+        letter = chr(code) if code < 0x110000 else "\ufffd"
+        if code <= 0x20 or letter.isspace() or code in (0xA0, 0xAD, 0x200B, 0xFEFF):
+            if code in (0, 0xAD, 0x200B, 0xFEFF):
+                continue
+            run = _end(run, text, sheet, layer)
+            continue
+        if not box_of(text, index, rect_at) or not origin_of(text, index, x_at, y_at):
+            continue
+        xa, ya = a * rect.left + c * rect.top + e, b * rect.left + d * rect.top + f
+        xb, yb = a * rect.right + c * rect.bottom + e, b * rect.right + d * rect.bottom + f
+        x0, x1 = (xa, xb) if xa <= xb else (xb, xa)
+        y0, y1 = (ya, yb) if ya <= yb else (yb, ya)
+        baseline = b * px.value + d * py.value + f
+        if run is not None:
+            reach = _GAP * run.size
+            if abs(baseline - run.baseline) > reach or x0 - run.x1 > reach or x0 < run.x1 - run.size:
+                run = _end(run, text, sheet, layer)
+        if run is None:
+            run = _Run(index, [letter], x0, y0, x1, y1, baseline, _size(text, index, y1 - y0))
+            continue
+        run.letters.append(letter)
+        run.x0, run.y0, run.x1, run.y1 = min(run.x0, x0), min(run.y0, y0), max(run.x1, x1), max(run.y1, y1)
+    _end(run, text, sheet, layer)
+    return layer
+
+
+def _size(text: ctypes.c_void_p, index: int, loose_height: float) -> float:
+    """Return the letter size in points as drawn; the loose box's height where the font tells nonsense."""
+    matrix = raw.FS_MATRIX()
+    size = raw.FPDFText_GetFontSize(text, index)
+    if raw.FPDFText_GetMatrix(text, index, ctypes.byref(matrix)):
+        size *= math.hypot(matrix.c, matrix.d)
+    return size if 0.4 * loose_height <= size <= 1.6 * loose_height else max(loose_height / 1.2, 0.1)
+
+
+def _end(run: _Run | None, text: ctypes.c_void_p, sheet: Sheet, layer: TextLayer) -> None:
+    """Add the finished word, unless it lies off the displayed page or repeats its neighbour (bold drawn twice)."""
+    if run is None:
+        return
+    level = abs(math.sin(raw.FPDFText_GetCharAngle(text, run.first) - math.radians(sheet.rotation))) < 0.1
+    y0, y1 = (run.baseline - _ASCENT * run.size, run.baseline + _DESCENT * run.size) if level else (run.y0, run.y1)
+    box = Box(
+        max(0.0, run.x0 / sheet.width),
+        max(0.0, y0 / sheet.height),
+        min(1.0, run.x1 / sheet.width),
+        min(1.0, y1 / sheet.height),
+    )
+    if box.x0 >= box.x1 or box.y0 >= box.y1:
+        return
+    word = Word("".join(run.letters), box)
+    if layer.words and _repeats(word, layer.words[-1]):
+        return
+    layer.words.append(word)
+    layer.letters += len(word.text)
+    drawn = raw.FPDFText_GetTextObject(text, run.first)
+    if drawn and raw.FPDFTextObj_GetTextRenderMode(drawn) in _HIDDEN_MODES:
+        layer.hidden += len(word.text)
+
+
+def _repeats(word: Word, before: Word) -> bool:
+    slack = 0.15 * word.box.height
+    return (
+        word.text == before.text
+        and abs(word.box.x0 - before.box.x0) < slack
+        and abs(word.box.y0 - before.box.y0) < slack
+        and abs(word.box.x1 - before.box.x1) < slack
+    )

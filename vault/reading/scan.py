@@ -1,0 +1,223 @@
+"""A picture of a page to words, lines and codes: upright, level, read. Only inside the sandbox.
+
+The recipe: coarse detection, quarter turn, slant of a photograph, skew, then detection and recognition on the level picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from vault.reading.barcodes import find_barcodes
+from vault.reading.drawn_lines import find_rules
+from vault.reading.ocr import Engine, Line, Picture, Quad, engine_name
+from vault.reading.page import Page, Rule, Warned, Word
+from vault.reading.paper import find_paper
+from vault.reading.split import Seen, split_line
+from vault.reading.upright import (
+    COARSE,
+    Matrix,
+    direction_of,
+    levelling,
+    moved,
+    refined_skew,
+    skew_of,
+    turned,
+    turned_quads,
+    warped,
+)
+from vault.values import Box
+
+LONGEST = 2000
+"""Pixels: more doubles the time and reads no better (measured)."""
+_DETECT = 1600
+"""Long side for the fine detection; recognition cuts from the larger picture."""
+_SMALLEST = 1000
+"""Pixels: smaller pictures are enlarged, so that their letters reach the model's size."""
+_FAINT = 0.5
+"""Confidence: lines below are noise, marks and pictures, not text."""
+_NONSENSE = 0.62
+"""Mean confidence: a page below is tried the other ways round."""
+LOW_CONFIDENCE = 0.85
+"""Mean confidence: a page below gets a warning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A page made upright and level, and the way back."""
+
+    picture: Picture
+    turn: int
+    """Degrees clockwise to the displayed page."""
+    skew: float
+    back: Matrix
+    """Takes a point of the level picture to the displayed page, both in pixels."""
+    shown_size: tuple[int, int]
+    """Width and height of the displayed page in pixels."""
+
+
+def read_scan(picture: Picture, number: int, engine: Engine, *, rotation: int = 0) -> tuple[Page, tuple[Warned, ...]]:
+    """Return the page read by OCR, and what must be known about it.
+
+    Args:
+        picture: in colour (BGR), as it is displayed by its file's own word.
+        number: of the page, from 1.
+        engine: that reads.
+        rotation: degrees clockwise the file's own word already turned it.
+    """
+    picture = _sized(picture)
+    level, sureness = _levelled(picture, engine)
+    lines = _read(level.picture, engine)
+    if lines and _mean(lines) < _NONSENSE:
+        level, lines = _other_ways(picture, level, lines, engine)
+    grey = cv2.cvtColor(level.picture, cv2.COLOR_BGR2GRAY)
+    high, wide = grey.shape[:2]
+    rules = find_rules(grey)
+    words = _words(lines, wide, high, rules)
+    confidence = _confidence(words)
+    page = Page(
+        number=number,
+        method="ocr",
+        engine=engine_name(),
+        confidence=confidence,
+        rotation=(rotation + level.turn) % 360,
+        width=float(wide),
+        height=float(high),
+        words=tuple(words),
+        rules=rules,
+        barcodes=find_barcodes(grey),
+        skew=round(level.skew, 2),
+        frame=_frame(level),
+    )
+    return page, _warnings(page, sureness)
+
+
+def _sized(picture: Picture) -> Picture:
+    """Return the picture with its long side between the smallest and the longest that read well."""
+    long_side = max(picture.shape[:2])
+    if long_side > LONGEST:
+        scale, how = LONGEST / long_side, cv2.INTER_AREA
+    elif long_side < _SMALLEST:
+        scale, how = min(3.0, _SMALLEST / long_side), cv2.INTER_CUBIC
+    else:
+        return picture
+    out: Picture = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=how)
+    return out
+
+
+def _coarse(picture: Picture, engine: Engine) -> list[Quad]:
+    """Return pieces of text found in a small copy, in the picture's own pixels."""
+    return _detected(picture, engine, COARSE)
+
+
+def _detected(picture: Picture, engine: Engine, longest: int) -> list[Quad]:
+    scale = min(1.0, longest / max(picture.shape[:2]))
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
+    return [quad / scale for quad in engine.detect(small)]
+
+
+def _levelled(picture: Picture, engine: Engine) -> tuple[Level, float]:
+    """Return the picture upright and level, and how sure its direction is."""
+    quads = _coarse(picture, engine)
+    direction = direction_of(picture, quads, engine.recognise)
+    high, wide = picture.shape[:2]
+    shown = turned(picture, direction.turn)
+    return _level(shown, direction.turn, turned_quads(quads, direction.turn, wide, high)), direction.sureness
+
+
+def _level(shown: Picture, turn: int, quads: list[Quad]) -> Level:
+    """Return the displayed picture without slant and skew."""
+    high, wide = shown.shape[:2]
+    way: Matrix = np.eye(3)
+    size = (wide, high)
+    paper = find_paper(shown, quads)
+    if paper is not None:
+        way, size = paper.way, paper.size
+        quads = moved(quads, way)
+    about = skew_of(quads)
+    skew = 0.0
+    if about is not None:
+        grey = cv2.cvtColor(warped(shown, way, *size) if paper is not None else shown, cv2.COLOR_BGR2GRAY)
+        skew = refined_skew(grey, about)
+        turn_back, *new_size = levelling(*size, skew)
+        way, size = turn_back @ way, (new_size[0], new_size[1])
+    straight = np.allclose(way, np.eye(3))
+    level = shown if straight else warped(shown, way, *size)
+    back = np.eye(3) if straight else np.linalg.inv(way)
+    return Level(level, turn, 0.0 if straight else skew, back, (wide, high))
+
+
+def _read(picture: Picture, engine: Engine) -> list[Line]:
+    lines = engine.read(picture, _detected(picture, engine, _DETECT))
+    return [line for line in lines if line.confidence >= _FAINT]
+
+
+def _other_ways(picture: Picture, level: Level, lines: list[Line], engine: Engine) -> tuple[Level, list[Line]]:
+    """Return the best of all four ways round for a page that reads as nonsense."""
+    best = (_weight(lines), level, lines)
+    for turn in (0, 90, 180, 270):
+        if turn == level.turn:
+            continue
+        shown = turned(picture, turn)
+        tried = _level(shown, turn, _coarse(shown, engine))
+        read = _read(tried.picture, engine)
+        if _weight(read) > best[0]:
+            best = (_weight(read), tried, read)
+    return best[1], best[2]
+
+
+def _words(lines: list[Line], wide: int, high: int, rules: tuple[Rule, ...]) -> list[Word]:
+    upright = [rule for rule in rules if not rule.is_horizontal]
+    words: list[Word] = []
+    for line in lines:
+        xs, ys = line.quad[:, 0] / wide, line.quad[:, 1] / high
+        box = Box(
+            max(0.0, float(xs.min())), max(0.0, float(ys.min())), min(1.0, float(xs.max())), min(1.0, float(ys.max()))
+        )
+        seen = [Seen(letter.text, letter.at, letter.confidence) for letter in line.letters]
+        if (ys.max() - ys.min()) * high >= 1.5 * (xs.max() - xs.min()) * wide:  # standing text: one word, as no columns run along it
+            text = line.text.replace(" ", "")
+            words.append(Word(text, box, confidence=round(line.confidence, 4)))
+            continue
+        words.extend(split_line(seen, box, aspect=wide / high, rules=upright))
+    return words
+
+
+def _frame(level: Level) -> tuple[float, ...]:
+    """Return the way back in fractions of both frames, empty where they are the same."""
+    if np.allclose(level.back, np.eye(3)):
+        return ()
+    high, wide = level.picture.shape[:2]
+    shown_wide, shown_high = level.shown_size
+    to_pixels = np.diag([wide, high, 1.0])
+    to_fractions = np.diag([1 / shown_wide, 1 / shown_high, 1.0])
+    way: NDArray[np.float64] = to_fractions @ level.back @ to_pixels
+    way = way / way[2, 2]
+    return tuple(round(float(number), 9) for number in way.ravel())
+
+
+def _mean(lines: list[Line]) -> float:
+    weight = sum(len(line.letters) for line in lines)
+    return sum(line.confidence * len(line.letters) for line in lines) / weight if weight else 0.0
+
+
+def _weight(lines: list[Line]) -> float:
+    """Return how much was read, surer letters counting more."""
+    return _mean(lines) ** 4 * sum(len(line.letters) for line in lines)
+
+
+def _confidence(words: list[Word]) -> float:
+    letters = sum(len(word.text) for word in words)
+    return round(sum(word.confidence * len(word.text) for word in words) / letters, 4) if letters else 0.0
+
+
+def _warnings(page: Page, sureness: float) -> tuple[Warned, ...]:
+    if not page.words:
+        return (Warned("page-without-text", "no text was found on this page", page.number),)
+    if page.confidence < LOW_CONFIDENCE:
+        message = f"read with low confidence ({page.confidence:.2f}, direction {sureness:.2f}); compare it with the picture"
+        return (Warned("page-low-confidence", message, page.number),)
+    return ()

@@ -1,0 +1,99 @@
+"""May a page's own text layer be believed? Pure: counts in, a judgement out.
+
+A text layer can be missing, be garbage (fonts without a map to Unicode), be hidden behind a scan (somebody else's OCR), or tell only a
+part (a stamped header over a scan, letters drawn as outlines). Whatever is doubtful is looked at: the ink of the page is compared with the
+words, and where ink is left unexplained the page is read by OCR.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from vault.reading.page import Word
+from vault.values import Box
+
+Verdict = Literal["sound", "look", "unsound"]
+
+_FEW_LETTERS = 80
+"""Letters: below, the text may be a header over a scan or a page of outlines."""
+_BAD_SHARE, _BAD_LEAST = 0.02, 4
+_COVERED = 0.5
+"""Of the page: a picture from here on is a scan of the page."""
+_PICTURE_PART = 0.12
+"""Of the page: pictures from here on may hold a table; a seal or a logo is smaller."""
+_MANY_OUTLINES = 150
+_ODD_SHARE = 0.2
+_CID = re.compile(r"\(cid:\d+\)")
+_UNUSED_LATIN = re.compile("[\u0080-\u009f¡¦§¨ª«¬¯±²³´¶·¸¹º»¼½¾¿ÐðþÞ÷¤]")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What to do with a text layer, and why."""
+
+    verdict: Verdict
+    """``sound``: take it. ``look``: compare it with the ink. ``unsound``: read the page by OCR."""
+    reason: str = ""
+
+
+def judge(words: Sequence[Word], *, hidden: int, pictures: Sequence[Box], outlines: int) -> Judgement:
+    """Return whether the text layer may be believed.
+
+    Args:
+        words: of the text layer.
+        hidden: letters of them that are drawn invisibly.
+        pictures: where pictures lie on the page.
+        outlines: filled curved shapes drawn on the page.
+    """
+    text = "".join(word.text for word in words)
+    letters = len(text)
+    covered = area_of(pictures)
+    bad = sum(map(_is_bad, text)) + sum(len(match) for match in _CID.findall(text))
+    if bad >= _BAD_LEAST and bad >= _BAD_SHARE * letters:
+        return Judgement("unsound", f"{bad} of {letters} characters have no meaning")
+    if letters >= 20 and odd_share(text) > _ODD_SHARE:
+        return Judgement("unsound", "its characters are of no language")
+    if hidden > 0.5 * letters:
+        return Judgement("unsound" if covered >= _COVERED else "look", "its text is drawn invisibly")
+    if covered >= _COVERED:
+        return Judgement("look", "a picture covers the page")
+    if letters < _FEW_LETTERS:
+        return Judgement("look", "it holds little text")
+    if covered >= _PICTURE_PART:
+        return Judgement("look", "pictures cover a part of the page")
+    if outlines >= _MANY_OUTLINES:
+        return Judgement("look", "many shapes are drawn on the page")
+    return Judgement("sound")
+
+
+def odd_share(text: str) -> float:
+    """Return the share of letters that do not occur in trade papers in Chinese, Japanese, Korean, Latin, Cyrillic or Greek script."""
+    odd = sum(1 for letter in text if _is_odd(letter))
+    return odd / len(text) if text else 0.0
+
+
+def area_of(boxes: Iterable[Box]) -> float:
+    """Return the share of the page the boxes cover together, on a grid of 50 by 50."""
+    cells: set[int] = set()
+    for box in boxes:
+        for row in range(max(0, round(box.y0 * 50)), min(50, round(box.y1 * 50))):
+            cells.update(range(row * 50 + max(0, round(box.x0 * 50)), row * 50 + min(50, round(box.x1 * 50))))
+    return len(cells) / 2500
+
+
+def _is_bad(letter: str) -> bool:
+    """Whether the letter stands for nothing: replacement, private use, control, unassigned."""
+    return letter == "\ufffd" or unicodedata.category(letter) in ("Co", "Cn", "Cc", "Cs")
+
+
+def _is_odd(letter: str) -> bool:
+    code = ord(letter)
+    if code < 0x80:
+        return False
+    if code < 0x100:
+        return _UNUSED_LATIN.match(letter) is not None
+    return 0x180 <= code < 0x370 or 0x530 <= code < 0x1E00 and not 0x1100 <= code < 0x1200 or 0xA000 <= code < 0xAC00

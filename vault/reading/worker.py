@@ -1,0 +1,157 @@
+"""What the sandbox calls: open a file, read one of its pages, draw one. Keeps the file open from one call to the next.
+
+Runs in the child only, where a crash costs one page. Takes and returns JSON values.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import cv2
+
+from vault.errors import Unreadable
+from vault.reading.page_json import page_to_json, warned_to_json
+
+Family = Literal["pdf", "picture", "workbook"]
+
+_PDF_WITHIN = 1024
+"""Bytes: a PDF may have that much before its header."""
+_HEAD = 2048
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@dataclass(slots=True)
+class _Open:
+    path: str
+    family: Family
+    media_type: str
+    pages: int
+    source: Any
+    """The open document of the library that reads this family."""
+
+
+_open: list[_Open] = []
+"""At most one file."""
+
+
+def open_file(*, path: str, max_pixels: int) -> dict[str, object]:
+    """Return media type and number of pages of the file.
+
+    Raises:
+        Unreadable: with the fact ``reason``: empty, unsupported, encrypted, broken.
+    """
+    opened = _opened(path, max_pixels)
+    return {"media_type": opened.media_type, "pages": opened.pages}
+
+
+def close_file() -> None:
+    """Let go of the file, so that its owner may move or delete it."""
+    while _open:
+        source = _open.pop().source
+        if hasattr(source, "close"):
+            source.close()
+
+
+def read_page(*, path: str, number: int, max_pixels: int, threads: int) -> dict[str, object]:
+    """Return the page and its warnings as JSON values."""
+    opened = _opened(path, max_pixels)
+    if opened.family == "pdf":
+        from vault.reading.pdf import read_pdf_page
+
+        page, warned = read_pdf_page(opened.source, number, threads=threads)
+    elif opened.family == "picture":
+        from vault.reading.ocr import engine
+        from vault.reading.pictures import picture_of
+        from vault.reading.scan import read_scan
+
+        picture, turn = picture_of(opened.source, number, max_pixels)
+        page, warned = read_scan(picture, number, engine(threads), rotation=turn)
+    else:
+        page, warned = opened.source.read(number)
+    return {"page": page_to_json(page), "warnings": [warned_to_json(item) for item in warned]}
+
+
+def draw_page(*, path: str, number: int, width_px: int, rotation: int | None, max_pixels: int) -> bytes:
+    """Return the page as PNG, displayed with the given turn of the stored page."""
+    from vault.reading.upright import turned
+
+    opened = _opened(path, max_pixels)
+    if opened.family == "pdf":
+        from vault.reading.pdf import draw_pdf_page
+
+        picture, turn = draw_pdf_page(opened.source, number)
+    elif opened.family == "picture":
+        from vault.reading.pictures import picture_of
+
+        picture, turn = picture_of(opened.source, number, max_pixels)
+    else:
+        msg = "a worksheet has no picture"
+        raise Unreadable(msg, hint="Show its cells instead.", reason="structured")
+    shown = turned(picture, ((turn if rotation is None else rotation) - turn) % 360)
+    scale = width_px / shown.shape[1]
+    sized = cv2.resize(shown, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    done, encoded = cv2.imencode(".png", sized)
+    if not done:
+        msg = "the page's picture could not be written"
+        raise Unreadable(msg, hint="Try again.", reason="error")
+    return bytes(encoded.tobytes())
+
+
+def _opened(path: str, max_pixels: int) -> _Open:
+    if not _open or _open[0].path != path:
+        close_file()
+        _open.append(_open_new(path, max_pixels))
+    return _open[0]
+
+
+def _open_new(path: str, max_pixels: int) -> _Open:
+    with Path(path).open("rb") as file:
+        head = file.read(_HEAD)
+    family, media_type = _family_of(path, head)
+    if family == "pdf":
+        from vault.reading.pdf import open_pdf
+
+        document = open_pdf(Path(path))
+        return _Open(path, family, media_type, len(document), document)
+    if family == "picture":
+        from vault.reading.pictures import open_picture, pages_in
+
+        image = open_picture(Path(path), max_pixels)
+        return _Open(path, family, media_type, pages_in(image), image)
+    from vault.reading.workbook import open_workbook
+
+    workbook = open_workbook(Path(path))
+    return _Open(path, family, media_type, workbook.pages, workbook)
+
+
+def _family_of(path: str, head: bytes) -> tuple[Family, str]:
+    """Return what the bytes are, whatever the file's name says."""
+    if not head:
+        msg = "the file is empty"
+        raise Unreadable(msg, hint="Ask for the file again.", reason="empty")
+    if b"%PDF-" in head[:_PDF_WITHIN]:
+        return "pdf", "application/pdf"
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "picture", "image/png"
+    if head.startswith(b"\xff\xd8\xff"):
+        return "picture", "image/jpeg"
+    if head.startswith((b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")):
+        return "picture", "image/tiff"
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return "picture", "image/webp"
+    if head.startswith(b"PK") and _is_workbook(path):
+        return "workbook", XLSX
+    msg = "the file is of a kind that is not read"
+    raise Unreadable(msg, hint="PDF, PNG, JPEG, TIFF, WebP and XLSX are read.", reason="unsupported")
+
+
+def _is_workbook(path: str) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return "xl/workbook.xml" in archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError) as error:
+        msg = "the workbook is broken and cannot be opened"
+        raise Unreadable(msg, hint="Open it in a spreadsheet program and save it again.", reason="broken") from error
