@@ -1,0 +1,152 @@
+"""What a file is, by its bytes and never by its name. Pure.
+
+Must not parse: a broken PDF is still a PDF, is kept as evidence, and is named unreadable when it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+PDF: Final = "application/pdf"
+PNG: Final = "image/png"
+JPEG: Final = "image/jpeg"
+TIFF: Final = "image/tiff"
+WEBP: Final = "image/webp"
+XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ZIP: Final = "application/zip"
+
+ACCEPTED: Final = "PDF, PNG, JPEG, TIFF, WebP, XLSX and ZIP"
+
+HEAD_BYTES: Final = 1024
+"""Readers find ``%PDF-`` anywhere in the first KiB (ISO 32000-1, annex H.3, note 13), so we must as well."""
+TAIL_BYTES: Final = 1024
+
+_IMAGES: Final = (
+    (b"\x89PNG\r\n\x1a\n", PNG),
+    (b"\xff\xd8\xff", JPEG),
+    (b"II*\x00", TIFF),
+    (b"MM\x00*", TIFF),
+    (b"II+\x00", TIFF),
+    (b"MM\x00+", TIFF),
+)
+
+_NOT_TAKEN: Final = (
+    (b"GIF8", "gif"),
+    (b"BM", "bmp"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old-office"),
+    (b"Rar!", "rar"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
+    (b"MZ", "program"),
+    (b"\x7fELF", "program"),
+    (b"{\\rtf", "rtf"),
+)
+
+_HINTS: Final[dict[str, str]] = {
+    "gif": "Save the picture as PNG or JPEG.",
+    "bmp": "Save the picture as PNG or JPEG.",
+    "heic": "Save the photo as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).",
+    "old-office": "Save it as XLSX or PDF, without a password.",
+    "office": "Save it as PDF.",
+    "open-document": "Save it as XLSX or PDF.",
+    "rtf": "Save it as PDF.",
+    "rar": "Unpack it and send the files, or pack them as ZIP.",
+    "7z": "Unpack it and send the files, or pack them as ZIP.",
+    "markup": "Print the page to PDF.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sniffed:
+    """What the bytes are."""
+
+    media_type: str | None
+    """One of those taken in, None for all others."""
+    looks_like: str = ""
+    """For those not taken in: a short code of what it is instead; ``unknown`` where it cannot be told."""
+    notes: tuple[str, ...] = ()
+    """What else the bytes could be taken for (a polyglot), such as ``also-zip``: kept with the intake event."""
+
+    @property
+    def hint(self) -> str:
+        """What to do with a file that is not taken in."""
+        taken = f"Taken in: {ACCEPTED}."
+        own = _HINTS.get(self.looks_like)
+        return f"{own} {taken}" if own else taken
+
+
+def sniff(head: bytes, tail: bytes, members: Collection[str] = ()) -> Sniffed:
+    """Return what a file is.
+
+    Args:
+        head: Its first bytes, `HEAD_BYTES` of them where there are as many.
+        tail: Its last bytes, `TAIL_BYTES` of them.
+        members: The names in it where it is a ZIP that can be opened.
+    """
+    if (at_start := _magic(head)) is not None:
+        return Sniffed(at_start, notes=_notes(head, tail, at_start))
+    if head.startswith(b"PK\x03\x04"):
+        packed = _of_zip(members)
+        return packed if packed.media_type is None else Sniffed(packed.media_type, notes=_notes(head, tail, ZIP))
+    if _is_markup(head):
+        return Sniffed(None, "markup")  # even with %PDF- behind it: a page that runs in a browser is no paper
+    if b"%PDF-" in head[:HEAD_BYTES]:
+        odd = not head.lstrip(b"\xef\xbb\xbf\r\n\t \x00").startswith(b"%PDF-")
+        return Sniffed(PDF, notes=(*(("pdf-not-at-start",) if odd else ()), *_notes(head, tail, PDF)))
+    return Sniffed(None, _other(head))
+
+
+def is_zip(head: bytes) -> bool:
+    """Whether the file begins as a ZIP with something in it."""
+    return head.startswith(b"PK\x03\x04")
+
+
+def says_encrypted(tail: bytes) -> bool:
+    """Whether a PDF's trailer names an encryption; whether a password is needed to open it is found out when it is read."""
+    return b"/Encrypt" in tail
+
+
+def _magic(head: bytes) -> str | None:
+    for magic, media_type in _IMAGES:
+        if head.startswith(magic):
+            return media_type
+    return WEBP if head[:4] == b"RIFF" and head[8:12] == b"WEBP" else None
+
+
+def _notes(head: bytes, tail: bytes, taken_for: str) -> tuple[str, ...]:
+    notes = []
+    if taken_for != PDF and b"%PDF-" in head[:HEAD_BYTES]:
+        notes.append("also-pdf")
+    if taken_for != ZIP and b"PK\x05\x06" in tail:
+        notes.append("also-zip")
+    if any(tag in head.lower() for tag in (b"<script", b"<html", b"<svg")):
+        notes.append("also-markup")
+    return tuple(notes)
+
+
+def _of_zip(members: Collection[str]) -> Sniffed:
+    names = set(members)
+    if "[Content_Types].xml" in names:
+        return Sniffed(XLSX) if "xl/workbook.xml" in names else Sniffed(None, "office")
+    if "mimetype" in names and ("content.xml" in names or "META-INF/container.xml" in names):
+        return Sniffed(None, "open-document")
+    if "META-INF/MANIFEST.MF" in names or "AndroidManifest.xml" in names:
+        return Sniffed(None, "program")
+    return Sniffed(ZIP)
+
+
+def _is_markup(head: bytes) -> bool:
+    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if head.startswith(mark):
+            return head[2:].decode(encoding, "replace").lstrip().startswith("<")
+    return head.lstrip(b"\xef\xbb\xbf\r\n\t \x00").startswith(b"<")
+
+
+def _other(head: bytes) -> str:
+    for magic, code in _NOT_TAKEN:
+        if head.startswith(magic):
+            return code
+    if head[4:8] == b"ftyp":
+        return "heic" if head[8:12] in {b"heic", b"heix", b"mif1", b"heif", b"avif"} else "video"
+    return "unknown"
