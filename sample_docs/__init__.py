@@ -1,0 +1,1 @@
+"""Invented trade papers with the truth beside each: what the vault is shown, tuned and measured on."""
