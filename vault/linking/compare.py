@@ -1,0 +1,229 @@
+"""One line against one product: what speaks against it being the same thing, and how alike the wording is. Pure.
+
+Only what both sides state can disagree. What one side leaves out is unknown, and unknown is never agreement.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import Final
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from vault.catalogue.gtin import Gtin, read_gtin
+from vault.catalogue.keys import code_key, name_key
+from vault.linking.index import CatalogueIndex, Entry
+from vault.linking.line import GoodsLine
+from vault.linking.measures import Measures, joined, plain_number
+from vault.linking.reasons import Reason
+from vault.linking.words import Words, has, words_of_all
+
+NO_BRAND: Final = frozenset({"无品牌", "无牌", "无", "nobrand", "none", "na", "n/a", "unbranded", "oem"})
+SHORTEST_BRAND: Final = 3
+"""A shorter brand is found in names by chance."""
+PLAINLY_OTHER: Final = 0.25
+"""Names less alike than this name different things, unless the brand says otherwise."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A line with everything that is compared, worked out once."""
+
+    line: GoodsLine
+
+    @cached_property
+    def words(self) -> Words:
+        """Of everything the line says about the product."""
+        line = self.line
+        return words_of_all((*line.names, line.text("brand"), line.text("spec"), line.text("model")))
+
+    @cached_property
+    def measures(self) -> Measures:
+        """Sizes, packs and numbers of the line."""
+        line = self.line
+        return joined((line.text("spec"), *line.names, line.text("model")))
+
+    @cached_property
+    def gtin(self) -> Gtin | None:
+        """The line's GTIN, where its check digit is right."""
+        return read_gtin(self.line.text("gtin"))
+
+    @cached_property
+    def sku_key(self) -> str:
+        """The code printed as article number."""
+        return code_key(self.line.text("sku"))
+
+    @cached_property
+    def model_key(self) -> str:
+        """The model printed."""
+        return code_key(self.line.text("model"))
+
+    @cached_property
+    def brand_key(self) -> str:
+        """The brand printed; empty where the line says there is none."""
+        key = name_key(self.line.text("brand"))
+        return "" if key in NO_BRAND else key
+
+
+def contradictions(seen: Seen, entry: Entry) -> list[Reason]:
+    """Return everything on the line that the product is not."""
+    return [
+        *_codes_against(seen, entry),
+        *_brand_against(seen, entry),
+        *_sizes_against(seen.measures, entry),
+        *_packs_against(seen.measures, entry),
+        *_numbers_against(seen, entry),
+    ]
+
+
+def _codes_against(seen: Seen, entry: Entry) -> list[Reason]:
+    against: list[Reason] = []
+    line = seen.line
+    printed_gtin = line.text("gtin")
+    if seen.gtin and entry.gtin and entry.gtin.key not in (seen.gtin.key, seen.gtin.item_key):
+        near = Levenshtein.distance(seen.gtin.key, entry.gtin.key) <= 1
+        against.append(Reason("gtin-near" if near else "gtin-differs", printed_gtin))
+    if printed_gtin and not seen.gtin:
+        against.append(Reason("gtin-invalid", printed_gtin))
+    if seen.model_key and entry.model_key and seen.model_key not in (entry.model_key, entry.sku_key):
+        against.append(Reason("model-differs", line.text("model")))
+    if seen.sku_key and seen.sku_key != entry.sku_key and Levenshtein.distance(seen.sku_key, entry.sku_key) <= 1:
+        against.append(Reason("sku-near", line.text("sku")))
+    return against
+
+
+def _brand_against(seen: Seen, entry: Entry) -> list[Reason]:
+    """Brands in different scripts cannot be compared; one that holds the other (both scripts printed) agrees."""
+    if not seen.brand_key or not entry.brand_key or same_brand(seen.brand_key, entry.brand_key):
+        return []
+    if _scripts(seen.brand_key).isdisjoint(_scripts(entry.brand_key)):
+        return []
+    return [Reason("brand-differs", seen.line.text("brand"))]
+
+
+def same_brand(one: str, other: str) -> bool:
+    """Whether two brand keys are one brand, perhaps printed in two scripts on one side."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    rest = (
+        long.removeprefix(short) if long.startswith(short) else long.removesuffix(short) if long.endswith(short) else ""
+    )
+    # What is added must be the other script: "kurrajong库拉容" is Kurrajong, "kurrajongplus" is another brand.
+    return bool(short and rest and _scripts(rest).isdisjoint(_scripts(short)))
+
+
+def _scripts(key: str) -> frozenset[str]:
+    return frozenset(
+        "han" if unicodedata.name(sign, "").startswith("CJK") else "other" for sign in key if sign.isalpha()
+    )
+
+
+def _sizes_against(line: Measures, entry: Entry) -> list[Reason]:
+    packs = {Decimal(pack) for pack in line.packs | entry.measures.packs} | pack_sizes(entry)
+    for dimension in sorted(line.dimensions & entry.measures.dimensions):
+        said, known = line.of(dimension), entry.measures.of(dimension)
+        totals = {value * pack for value in known for pack in packs}  # a carton's content beside the single size
+        if not known <= said or not said <= known | totals:
+            shown = ", ".join(plain_number(value) + " " + dimension for value in sorted(said))
+            return [Reason("size-differs", shown)]
+    return []
+
+
+def pack_sizes(entry: Entry) -> set[Decimal]:
+    """Return how many pieces the product's packs hold, as the catalogue says."""
+    return {Decimal(pieces) for pieces in entry.product.pack_units.values()}
+
+
+def _packs_against(line: Measures, entry: Entry) -> list[Reason]:
+    """A twin pack is another product than the single one; a carton the catalogue knows is not."""
+    known = entry.measures.packs
+    said = {pack for pack in line.packs if Decimal(pack) not in pack_sizes(entry)}
+    if said == known or (not said and known <= line.packs):
+        return []
+    return [Reason("pack-differs", ", ".join(str(pack) for pack in sorted(line.packs)) or "1")]
+
+
+def _numbers_against(seen: Seen, entry: Entry) -> list[Reason]:
+    """A number in place of another (SPF 30 for SPF 50, No. 6 for No. 5). A number that is only left out proves nothing."""
+    product = entry.product
+    also_known = joined((product.sku, product.gtin, *(alias.term for alias in product.aliases)))
+    known = entry.measures.figures | also_known.figures | {plain_number(size) for size in pack_sizes(entry)}
+    said_anywhere = seen.measures.figures | joined((seen.line.text("sku"), seen.line.text("gtin"))).figures
+    strange = seen.measures.numbers - known
+    missing = entry.measures.numbers - said_anywhere
+    return [Reason("number-differs", ", ".join(sorted(strange)))] if strange and missing else []
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike the wording is."""
+
+    name: float | None
+    """0 to 1; None where no script is common to both sides."""
+    brand: bool | None
+    size: bool | None
+    total: float
+    """0 to 1, over what can be compared."""
+
+
+def likeness(seen: Seen, entry: Entry, index: CatalogueIndex) -> Likeness:
+    """Return how alike line and product are in words."""
+    name = _name_likeness(seen, entry, index)
+    brand = brand_agrees(seen, entry)
+    common = seen.measures.dimensions & entry.measures.dimensions
+    size = all(entry.measures.of(name) <= seen.measures.of(name) for name in common) if common else None
+    weighed = [(0.6, name)] if name is not None else []
+    weighed += [(0.2, float(known)) for known in (brand, size) if known is not None]
+    if not weighed or name is None:
+        return Likeness(name, brand, size, 0.0)
+    return Likeness(
+        name, brand, size, sum(weight * value for weight, value in weighed) / sum(weight for weight, _ in weighed)
+    )
+
+
+def brand_agrees(seen: Seen, entry: Entry) -> bool | None:
+    """Return whether the brands are one, None where the line or the catalogue names none."""
+    if seen.brand_key and entry.brand_key:
+        return same_brand(seen.brand_key, entry.brand_key)
+    if len(entry.brand_key) >= SHORTEST_BRAND and any(entry.brand_key in name_key(text) for text in seen.line.names):
+        return True
+    return None
+
+
+def _name_likeness(seen: Seen, entry: Entry, index: CatalogueIndex) -> float | None:
+    best: float | None = None
+    for script in ("latin", "signs"):
+        said: frozenset[str] = getattr(seen.words, script)
+        known: frozenset[str] = getattr(entry.words, script)
+        if said and known:
+            best = max(best or 0.0, _overlap(said, known, index, is_latin=script == "latin"))
+    return best
+
+
+def _overlap(said: frozenset[str], known: frozenset[str], index: CatalogueIndex, *, is_latin: bool) -> float:
+    common = sum(index.weight(word) for word in said & known)
+    of_said, of_known = sum(index.weight(word) for word in said), sum(index.weight(word) for word in known)
+    # The line often says more than the catalogue (marks, materials) or less: half symmetric, half "one holds the other".
+    symmetric = 2 * common / (of_said + of_known) if of_said + of_known else 0.0
+    held = common / min(of_said, of_known) if min(of_said, of_known) else 0.0
+    by_weight = (symmetric + held) / 2
+    if not is_latin:
+        return by_weight
+    # Weights come from whole words; a misread letter loses the word, the ratio of letters does not.
+    return max(by_weight, 0.9 * fuzz.token_sort_ratio(" ".join(sorted(said)), " ".join(sorted(known))) / 100)
+
+
+def favours(seen: Seen, one: Entry, other: Entry) -> int:
+    """Return which of two products the line's wording favours: above 0 the first, below 0 the second, 0 neither.
+
+    Only the words that tell the two apart count.
+    """
+    ones, others = one.words.all, other.words.all
+    for_one = sum(has(seen.words, word) for word in ones - others)
+    for_other = sum(has(seen.words, word) for word in others - ones)
+    return for_one - for_other

@@ -1,0 +1,217 @@
+"""Link, review or none for one line. Pure. A wrong link is worse than a question, so the rule for a link is narrow.
+
+1. exactly one product is named by an exact code: own SKU, GTIN with a right check digit, a supplier's remembered wording, the seller's
+   own alias that is a code, or brand with model;
+2. nothing the line states is something the product is not (size, pack, model, GTIN, brand, number, another product's SKU);
+3. the code was read surely;
+4. a code read from a picture has no neighbour one character away that the wording does not rule out;
+5. no other product fits the wording better;
+6. a short or plain code has a second witness (brand, or name).
+
+Names alone never link (`checks.md`, SK24: a document covers the SKU only by similarity of names: a person confirms).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from rapidfuzz.distance import Levenshtein
+
+from vault.catalogue.keys import code_key, name_key
+from vault.linking.compare import PLAINLY_OTHER, Seen, favours
+from vault.linking.index import CatalogueIndex, Entry
+from vault.linking.line import GoodsLine
+from vault.linking.propose import Candidate, propose, rivals
+from vault.linking.reasons import Reason
+
+Outcome = Literal["link", "review", "none"]
+
+MOST_SHOWN: Final = 5
+"""Candidates shown to a person."""
+PLAIN_LENGTH: Final = 5
+PLAIN_DIGITS_LENGTH: Final = 8
+"""A code shorter than the first, or all digits and shorter than the second, may well be the supplier's own running number."""
+NAME_AGREES: Final = 0.5
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A product a person may choose."""
+
+    product_id: str
+    sku: str
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The answer for one line."""
+
+    outcome: Outcome
+    product_id: str | None
+    """The product linked; None unless `outcome` is ``link``."""
+    score: float
+    reasons: tuple[Reason, ...]
+    choices: tuple[Choice, ...] = ()
+    """What it may be, best first."""
+
+
+def judge(line: GoodsLine, index: CatalogueIndex) -> Verdict:
+    """Return the answer for one line."""
+    if line.is_blank:
+        return Verdict("none", None, 0.0, (Reason("line-blank"),))
+    if not index.entries:
+        return Verdict("none", None, 0.0, (Reason("catalogue-empty"),))
+    candidates = propose(line, index)
+    if not candidates:
+        return Verdict("none", None, 0.0, (Reason("nothing-alike"),))
+    seen = Seen(line)
+    choices = tuple(
+        Choice(one.entry.product.id, one.entry.product.sku, one.score, (*_for(seen, one), *one.against))
+        for one in candidates[:MOST_SHOWN]
+    )
+    named = [one for one in candidates if one.grounds]
+    chosen = _only_named(named)
+    if chosen is None:
+        why = _several(named) if named else _only_alike(candidates[0])
+        return Verdict("review", None, candidates[0].score, why, choices)
+    doubts = _doubts(seen, chosen, index)
+    grounds = tuple(reason for reason, _ in chosen.grounds)
+    if doubts:
+        return Verdict("review", None, chosen.score, (*grounds, *doubts), choices)
+    others = tuple(choice for choice in choices if choice.product_id != chosen.entry.product.id)
+    return Verdict("link", chosen.entry.product.id, chosen.score, (*grounds, *_witnesses(seen, chosen)), others)
+
+
+def _only_named(named: list[Candidate]) -> Candidate | None:
+    """Rule 1. Where two products share a GTIN or a wording, the one whose own SKU is printed is the one named."""
+    if len(named) == 1:
+        return named[0]
+    with_sku = [one for one in named if "sku-equal" in one.ground_codes]
+    if len(with_sku) == 1 and all(
+        one.ground_codes < with_sku[0].ground_codes for one in named if one is not with_sku[0]
+    ):
+        return with_sku[0]
+    return None
+
+
+def _several(named: list[Candidate]) -> tuple[Reason, ...]:
+    return (Reason("several-fit", ", ".join(one.entry.product.sku for one in named[:MOST_SHOWN])),)
+
+
+def _only_alike(best: Candidate) -> tuple[Reason, ...]:
+    return tuple(best.near) if best.near else (Reason("only-name"),)
+
+
+def _doubts(seen: Seen, chosen: Candidate, index: CatalogueIndex) -> list[Reason]:
+    """Rules 2 to 6; every doubt is told, so that the person sees all of them at once."""
+    doubts = list(chosen.against)  # 2
+    doubts += _sku_of_other(seen, chosen.entry, index)
+    doubts += _unsure(seen.line, chosen)  # 3
+    doubts += _confusable(seen, chosen, index)  # 4, 5
+    doubts += _unwitnessed(seen, chosen)  # 6
+    return list(dict.fromkeys(doubts))
+
+
+def _sku_of_other(seen: Seen, entry: Entry, index: CatalogueIndex) -> list[Reason]:
+    others = [other for other in index.by_sku.get(seen.sku_key, ()) if other.product.id != entry.product.id]
+    if seen.sku_key and others and seen.sku_key != entry.sku_key:
+        return [Reason("sku-of-other", seen.line.text("sku"))]
+    return []
+
+
+def _fields(line: GoodsLine, chosen: Candidate) -> list[str]:
+    names: list[str] = []
+    for _, name in chosen.grounds:
+        names += [part for part in line.values if part in _WORDING_FIELDS] if name == "wording" else [name]
+    return list(dict.fromkeys(names))
+
+
+_NAME_FIELDS: Final = frozenset({"name", "name_zh", "name_en"})
+_WORDING_FIELDS: Final = frozenset({"sku", "gtin", "model", "brand", "name", "name_zh", "name_en", "spec"})
+
+
+def _unsure(line: GoodsLine, chosen: Candidate) -> list[Reason]:
+    """One surely read identity is enough; where every identity rests on a doubtful reading, a person looks."""
+    unsure = [name for name in _fields(line, chosen) if line.values[name].is_doubtful]
+    sure = [reason for reason, name in chosen.grounds if name != "wording" and not line.values[name].is_doubtful]
+    return [] if sure or not unsure else [Reason("code-doubtful", line.text(unsure[0]))]
+
+
+def _confusable(seen: Seen, chosen: Candidate, index: CatalogueIndex) -> list[Reason]:
+    entry = chosen.entry
+    doubts: list[Reason] = []
+    gtin_named = bool(chosen.ground_codes & {"gtin-equal", "gtin-carton"})
+    for rival in rivals(seen.line, entry, index):
+        preference = favours(seen, entry, rival)
+        if preference < 0:
+            doubts.append(Reason("other-fits-better", rival.product.sku))
+        elif (
+            preference == 0
+            and not gtin_named
+            and _rests_on_picture(seen.line, chosen)
+            and _are_neighbours(entry, rival)
+        ):
+            # A GTIN needs no such care: its check digit catches every single wrong digit.
+            doubts.append(Reason("code-neighbour", rival.product.sku))
+    return doubts[:2]
+
+
+def _rests_on_picture(line: GoodsLine, chosen: Candidate) -> bool:
+    return all(line.values[name].is_ocr for name in _fields(line, chosen) if name in line.values)
+
+
+def _are_neighbours(one: Entry, other: Entry) -> bool:
+    if Levenshtein.distance(one.sku_key, other.sku_key, score_cutoff=1) <= 1:
+        return True
+    return bool(one.model_key and other.model_key) and Levenshtein.distance(one.model_key, other.model_key) <= 1
+
+
+def _unwitnessed(seen: Seen, chosen: Candidate) -> list[Reason]:
+    alike = chosen.likeness
+    if {name for _, name in chosen.grounds} <= _NAME_FIELDS and chosen.ground_codes == {"alias-equal"}:
+        # An alias in words may serve several sizes: brand and size have to agree as well.
+        return [] if alike.brand is True and alike.size is True else [Reason("only-name")]
+    witnessed = alike.brand is True or (alike.name is not None and alike.name >= NAME_AGREES)
+    if witnessed or chosen.ground_codes & {"gtin-equal", "gtin-carton", "term-remembered"}:
+        return []
+    doubts: list[Reason] = []
+    if alike.name is not None and alike.name < PLAINLY_OTHER:
+        doubts.append(Reason("name-differs", " / ".join(seen.line.names)))
+    strong = [reason for reason, name in chosen.grounds if name in {"sku", "model"} and not _is_plain(reason.detail)]
+    if not strong:
+        doubts.append(Reason("code-common", chosen.grounds[0][0].detail))
+    return doubts
+
+
+def _is_plain(code: str) -> bool:
+    key = code_key(code)
+    return (
+        len(key) < PLAIN_LENGTH
+        or (key.isdigit() and len(key) < PLAIN_DIGITS_LENGTH)
+        or not any(sign.isdigit() for sign in key)
+    )
+
+
+def _witnesses(seen: Seen, chosen: Candidate) -> tuple[Reason, ...]:
+    alike, product = chosen.likeness, chosen.entry.product
+    told: list[Reason] = []
+    if alike.brand:
+        told.append(Reason("brand-equal", product.brand))
+    if alike.size:
+        told.append(Reason("size-equal", product.spec or seen.line.text("spec")))
+    if alike.name is not None and alike.name >= NAME_AGREES:
+        told.append(Reason("name-alike", f"{round(alike.name * 100)} %"))
+    return tuple(told)
+
+
+def _for(seen: Seen, one: Candidate) -> tuple[Reason, ...]:
+    told = [reason for reason, _ in one.grounds] + one.near
+    product = one.entry.product
+    names = {name_key(name) for name in seen.line.names}
+    same_name = bool(names & {name_key(name) for name in (product.name_zh, product.name_en) if name})
+    if same_name and one.likeness.brand is True and one.likeness.size is True:
+        told.append(Reason("name-equal"))
+    return tuple(dict.fromkeys((*told, *_witnesses(seen, one))))
