@@ -248,11 +248,10 @@ def main() -> None:
         page = browser.new_page()
         for number, (media, sheet) in enumerate(sheets(rng), start=1):
             pdf = printed(page, sheet)
-            data, ending = {
-                "digital": lambda: (pdf, "pdf"),
-                "scan": lambda: (scanned(pdf, rng, grain), "jpg"),
-                "photo": lambda: (photographed(pdf, rng, grain), "jpg"),
-            }[media]()
+            if media == "digital":
+                data, ending = pdf, "pdf"
+            else:
+                data, ending = (scanned if media == "scan" else photographed)(pdf, rng, grain), "jpg"
             _write(
                 f"{number:02d}-{sheet.kind.replace('_', '-')}-{media}",
                 ending,

@@ -285,10 +285,7 @@ PORTS = {
 def container(rng: random.Random) -> str:
     """Return a container number with its check digit (ISO 6346)."""
     body = "QBT" + "U" + f"{rng.randrange(10**6):06d}"
-    values = {
-        letter: value
-        for letter, value in zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", [v for v in range(10, 39) if v % 11], strict=True)
-    }
+    values = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", [v for v in range(10, 39) if v % 11], strict=True))
     total = sum((values[c] if c.isalpha() else int(c)) * 2**place for place, c in enumerate(body))
     return body + str(total % 11 % 10)
 
