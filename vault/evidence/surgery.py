@@ -1,0 +1,192 @@
+"""Work on foreign bytes: measuring, placing and picturing the papers of others. Runs only in a process that can be killed (`vault.sandbox`).
+
+Arguments and answers are JSON values, as the sandbox needs. Originals are only read. What cannot be opened is answered as such by the
+sandbox; the caller gives it a page that says so, since nothing may be silently left out.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+import openpyxl
+import pikepdf
+import pypdfium2
+from PIL import Image, ImageOps, ImageSequence
+
+from vault.errors import Unreadable
+
+MAX_SHEET_ROWS: Final = 1_000
+MAX_SHEET_COLUMNS: Final = 30
+MAX_PICTURE_PX: Final = 2200
+"""Longest side of a picture in the reading copy: 200 dpi on A4; the original is in the bag."""
+MAX_PIXELS: Final = 120_000_000
+PICTURE_QUALITY: Final = 85
+_EXIF_ORIENTATION: Final = 0x0112
+READABLE_DPI: Final = (200, 170, 150)
+"""Steps of a page picture that has to become smaller; below 150 dpi print is no longer legible."""
+
+
+def measure(path: str) -> list[list[float]]:
+    """Return width and height of each page of a PDF as displayed, in points; tries every page as it will be placed.
+
+    Raises:
+        Unreadable: it cannot be opened, or a page cannot be copied.
+    """
+    try:
+        with pikepdf.open(path) as pdf:
+            sizes = []
+            for page in pdf.pages:
+                box = [float(number) for number in page.cropbox.as_list()]
+                width, height = abs(box[2] - box[0]), abs(box[3] - box[1])
+                page.as_form_xobject()
+                turned = int(page.obj.get("/Rotate", 0)) % 180 == 90
+                sizes.append([height, width] if turned else [width, height])
+            return sizes
+    except (pikepdf.PdfError, ValueError, TypeError) as error:
+        msg = f"the PDF cannot be taken apart: {error}"
+        raise Unreadable(msg) from error
+
+
+def assemble(frames: str, sources: dict[str, str], target: str) -> dict[str, int]:
+    """Put pages into their frames and write the reading copy; return on which page each exhibit begins.
+
+    A frame is a link named ``place:E01/3`` (third page of E01); a beginning is a link named ``begin:E01``. The links are removed.
+    Annotations of the source, seals among them, are drawn into its page first, as a viewer would show them.
+    """
+    begins: dict[str, int] = {}
+    opened: dict[str, pikepdf.Pdf] = {}
+    with pikepdf.open(frames) as pdf:
+        for number, page in enumerate(pdf.pages, 1):
+            kept = []
+            for link in page.obj.get("/Annots", []):
+                name = str(link["/A"]["/URI"]) if "/A" in link and "/URI" in link["/A"] else ""
+                if name.startswith("begin:"):
+                    begins[name[6:]] = number
+                elif name.startswith("place:"):
+                    exhibit, _, place = name[6:].partition("/")
+                    if exhibit not in opened:
+                        opened[exhibit] = pikepdf.open(sources[exhibit])
+                        opened[exhibit].flatten_annotations("screen")
+                    box = [float(edge) for edge in link["/Rect"]]
+                    _place(pdf, page, opened[exhibit].pages[int(place) - 1], pikepdf.Rectangle(*box))
+                else:
+                    kept.append(link)
+            if kept:
+                page.obj["/Annots"] = pikepdf.Array(kept)
+            elif "/Annots" in page.obj:
+                del page.obj["/Annots"]
+        pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    for source in opened.values():
+        source.close()
+    return begins
+
+
+def _place(pdf: pikepdf.Pdf, page: pikepdf.Page, source: pikepdf.Page, box: pikepdf.Rectangle) -> None:
+    """Draw the source page into the rectangle; fixed names, so that the same papers give the same bytes."""
+    form = pdf.copy_foreign(source.as_form_xobject())
+    name = page.add_resource(form, pikepdf.Name.XObject, name=pikepdf.Name("/Paper"))
+    drawing = page.calc_form_xobject_placement(form, name, box, allow_expand=True)
+    page.contents_add(b"q\n", prepend=True)
+    page.contents_add(b"Q\n" + drawing)
+
+
+def picture_pages(path: str, folder: str, stem: str, rotations: list[int]) -> list[list[Any]]:
+    """Write each frame of a picture as an upright JPEG; return file name, width, height."""
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    made: list[list[Any]] = []
+    try:
+        with Image.open(path) as picture:
+            for place, frame in enumerate(ImageSequence.Iterator(picture)):
+                upright = ImageOps.exif_transpose(frame).convert("RGB")
+                turn = rotations[place] if place < len(rotations) else 0
+                if turn and frame.getexif().get(_EXIF_ORIENTATION, 1) == 1:
+                    upright = upright.rotate(-turn, expand=True)
+                upright.thumbnail((MAX_PICTURE_PX, MAX_PICTURE_PX))
+                name = f"{stem}-{place + 1}.jpg"
+                upright.save(Path(folder) / name, "JPEG", quality=PICTURE_QUALITY)
+                made.append([name, upright.width, upright.height])
+    except (OSError, ValueError, Image.DecompressionBombError) as error:
+        msg = f"the picture cannot be opened: {error}"
+        raise Unreadable(msg) from error
+    return made
+
+
+def page_pictures(path: str, folder: str, stem: str, max_bytes: int) -> list[str]:
+    """Write each page of a PDF as a JPEG no larger than `max_bytes`, for forms that take pictures only; return the file names."""
+    made = []
+    try:
+        pdf = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        msg = f"the PDF cannot be opened: {error}"
+        raise Unreadable(msg) from error
+    for place in range(len(pdf)):
+        name = f"{stem}_p{place + 1}.jpg"
+        for dpi in READABLE_DPI:
+            picture = pdf[place].render(scale=dpi / 72).to_pil().convert("RGB")
+            if _write_within(picture, Path(folder) / name, max_bytes):
+                break
+        made.append(name)
+    pdf.close()
+    return made
+
+
+def small_pictures(path: str, folder: str, stem: str, max_bytes: int) -> list[str]:
+    """Write each frame of a picture as a JPEG no larger than `max_bytes`; return the file names."""
+    made: list[str] = []
+    for name, width, height in picture_pages(path, folder, f".{stem}", []):
+        target = f"{stem}_p{len(made) + 1}.jpg"
+        with Image.open(Path(folder) / name) as picture:
+            for share in (1.0, 0.8, 0.65):
+                smaller = picture.resize((round(width * share), round(height * share)))
+                if _write_within(smaller, Path(folder) / target, max_bytes):
+                    break
+        (Path(folder) / name).unlink()
+        made.append(target)
+    return made
+
+
+def _write_within(picture: Image.Image, target: Path, max_bytes: int) -> bool:
+    for quality in (88, 75, 60):
+        picture.save(target, "JPEG", quality=quality)
+        if target.stat().st_size <= max_bytes:
+            return True
+    return False
+
+
+def sheets(path: str) -> list[dict[str, Any]]:
+    """Return the cells of each sheet of a workbook as text, and how many rows or columns were left away."""
+    try:
+        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    except (OSError, ValueError, KeyError) as error:
+        msg = f"the workbook cannot be opened: {error}"
+        raise Unreadable(msg) from error
+    answer = []
+    for sheet in book.worksheets:
+        rows: list[list[str]] = []
+        cut_rows = 0
+        for row in sheet.iter_rows(values_only=True):
+            if len(rows) >= MAX_SHEET_ROWS:
+                cut_rows += 1
+                continue
+            rows.append([_cell(value) for value in row])
+        width = max((place + 1 for row in rows for place, value in enumerate(row) if value), default=0)
+        while rows and not any(rows[-1]):
+            rows.pop()
+        shown = min(width, MAX_SHEET_COLUMNS)
+        cells = [(row + [""] * shown)[:shown] for row in rows]
+        answer.append({"name": sheet.title, "rows": cells, "cut_rows": cut_rows, "cut_columns": width - shown})
+    book.close()
+    return answer
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, dt.datetime) and value.time() == dt.time():
+        return value.date().isoformat()
+    if isinstance(value, float):
+        return format(Decimal(repr(value)).normalize(), "f")
+    return str(value)
