@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from vault.reading.page import Rule
+from vault.reading.pixels import Grey, pixels
 from vault.reading.rules import merge_rules
 
 _SHORTEST = 0.028
@@ -15,12 +15,12 @@ _THICKEST = 0.006
 """Of the longer side: thicker runs are bars, blocks of colour, edges of photographs."""
 
 
-def find_rules(grey: NDArray[np.uint8]) -> tuple[Rule, ...]:
+def find_rules(grey: Grey) -> tuple[Rule, ...]:
     """Return level and upright lines, as fractions of the picture."""
     high, wide = grey.shape[:2]
     longest = max(high, wide)
     window = max(15, longest // 60) | 1
-    ink = cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, window, 12)
+    ink = pixels(cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, window, 12))
     shortest, thickest = int(_SHORTEST * longest), _THICKEST * longest
     rules: list[Rule] = []
     for x0, y0, width, height in _runs(ink, (shortest, 1), (1, 3)):
@@ -34,7 +34,7 @@ def find_rules(grey: NDArray[np.uint8]) -> tuple[Rule, ...]:
     return merge_rules(rules, wide, high)
 
 
-def _runs(ink: NDArray[np.uint8], run: tuple[int, int], across: tuple[int, int]) -> list[tuple[int, int, int, int]]:
+def _runs(ink: Grey, run: tuple[int, int], across: tuple[int, int]) -> list[tuple[int, int, int, int]]:
     """Return the boxes of straight runs of ink; a little tilt makes steps, which widening across the run joins."""
     thick = cv2.dilate(ink, np.ones((across[1], across[0]), np.uint8))
     kept = cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((run[1], run[0]), np.uint8))

@@ -19,7 +19,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Picture = NDArray[np.uint8]
+from vault.reading.pixels import Picture, pixels
+
 Quad = NDArray[np.float32]
 """Four corners in pixels, clockwise from the text's own top left."""
 
@@ -73,8 +74,8 @@ class Engine:
                 "EngineConfig.onnxruntime.inter_op_num_threads": 1,
             }
         )
-        self._detector = engine._load_det_model()  # noqa: SLF001 - the version is pinned; its public call hides columns and batches
-        self._recogniser = engine._load_rec_model()  # noqa: SLF001
+        self._detector = engine._load_det_model()
+        self._recogniser = engine._load_rec_model()
         self._alphabet: list[str] = list(self._recogniser.postprocess_op.character)
 
     def detect(self, picture: Picture) -> list[Quad]:
@@ -141,8 +142,8 @@ def cut(picture: Picture, quad: Quad) -> Picture:
     high = max(1, round(max(np.linalg.norm(quad[3] - quad[0]), np.linalg.norm(quad[2] - quad[1]))))
     target = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], dtype=np.float32)
     way = cv2.getPerspectiveTransform(quad, target)
-    strip: Picture = cv2.warpPerspective(picture, way, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    return np.ascontiguousarray(np.rot90(strip)) if high >= 1.5 * wide else strip
+    strip = cv2.warpPerspective(picture, way, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return pixels(np.ascontiguousarray(np.rot90(strip)) if high >= 1.5 * wide else strip)
 
 
 def _batches(widths: list[int]) -> list[list[int]]:

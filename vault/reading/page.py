@@ -77,9 +77,11 @@ class Page:
     rules: tuple[Rule, ...] = ()
     barcodes: tuple[Barcode, ...] = ()
     skew: float = 0.0
-    """Degrees (counter-clockwise) the displayed picture was turned by, beside `rotation`, to make its lines level; for information, `frame` has all."""
+    """Degrees (counter-clockwise) the displayed picture was turned by to make its lines level; for information."""
     frame: tuple[float, ...] = ()
-    """Nine numbers, row by row, of the projection that takes a levelled point to the displayed one, both as fractions; empty where they are the same."""
+    """Nine numbers, row by row, of the projection that takes a levelled point to the displayed one, both as fractions.
+
+    Empty where both frames are the same."""
 
     @property
     def aspect(self) -> float:

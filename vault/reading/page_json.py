@@ -85,7 +85,8 @@ def _page(told: dict[str, object]) -> Page:
         words=tuple(_word(_row(row, 7)) for row in _rows(told["words"])),
         rules=tuple(Rule(*(_number(part) for part in _row(row, 4))) for row in _rows(told["rules"])),
         barcodes=tuple(
-            Barcode(_text(row[0]), _text(row[1]), _box(row[2:6])) for row in (_row(row, 6) for row in _rows(told["barcodes"]))
+            Barcode(_text(row[0]), _text(row[1]), _box(row[2:6]))
+            for row in (_row(row, 6) for row in _rows(told["barcodes"]))
         ),
         skew=_number(told["skew"]),
         frame=_frame(_rows(told["frame"])),

@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from vault.reading.ocr import Picture, Quad
+from vault.reading.ocr import Quad
+from vault.reading.pixels import Picture, grey_of, scaled
 
 _SMALL = 700
 _LEAST_AREA, _MOST_AREA = 0.25, 0.985
@@ -33,8 +34,7 @@ def find_paper(picture: Picture, quads: list[Quad]) -> Paper | None:
     """Return the sheet of paper if its edges are clear and it holds all text, else None."""
     high, wide = picture.shape[:2]
     scale = _SMALL / max(high, wide)
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    corners = _outline(small)
+    corners = _outline(scaled(picture, scale))
     if corners is None:
         return None
     corners = corners / scale
@@ -51,7 +51,7 @@ def find_paper(picture: Picture, quads: list[Quad]) -> Paper | None:
 
 def _outline(small: Picture) -> NDArray[np.float64] | None:
     """Return the four corners of the largest bright four-sided shape, from its top left clockwise."""
-    grey = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), (5, 5), 0)
+    grey = cv2.GaussianBlur(grey_of(small), (5, 5), 0)
     area = float(small.shape[0] * small.shape[1])
     _, bright = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     bright = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))

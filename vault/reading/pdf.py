@@ -8,15 +8,15 @@ import cv2
 import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
-from numpy.typing import NDArray
 
 from vault.errors import Unreadable
 from vault.reading.barcodes import find_barcodes
 from vault.reading.ink import unexplained_marks
-from vault.reading.ocr import Picture, engine
+from vault.reading.ocr import engine
 from vault.reading.page import Page, Warned
 from vault.reading.pdf_rules import Drawn, read_drawn
 from vault.reading.pdf_text import Sheet, TextLayer, read_text_layer, sheet_of
+from vault.reading.pixels import Grey, Picture, grey_of, pixels, scaled
 from vault.reading.scan import LONGEST, read_scan
 from vault.reading.soundness import Judgement, judge
 
@@ -47,7 +47,9 @@ def open_pdf(path: Path) -> pdfium.PdfDocument:
     except pdfium.PdfiumError as error:
         if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
             msg = "the PDF is encrypted and opens only with a password"
-            raise Unreadable(msg, hint="Save a copy without a password and hand that in.", reason="encrypted") from error
+            raise Unreadable(
+                msg, hint="Save a copy without a password and hand that in.", reason="encrypted"
+            ) from error
         msg = "the PDF is broken and cannot be opened"
         raise Unreadable(msg, hint="Ask for the file again, or print it to a new PDF.", reason="broken") from error
     if pages < 1:
@@ -65,7 +67,7 @@ def read_pdf_page(document: pdfium.PdfDocument, number: int, *, threads: int) ->
         layer = read_text_layer(page, sheet)
         drawn = read_drawn(page, sheet)
         judgement = judge(layer.words, hidden=layer.hidden, pictures=drawn.pictures, outlines=drawn.outlines)
-        grey = cv2.cvtColor(_draw(page, sheet, _CODES_SIDE), cv2.COLOR_BGR2GRAY)
+        grey = grey_of(_draw(page, sheet, _CODES_SIDE))
         if judgement.verdict == "look":
             judgement = _look(grey, layer, drawn, judgement)
         as_text = _text_page(number, sheet, layer, drawn, grey)
@@ -91,7 +93,10 @@ def _page(document: pdfium.PdfDocument, number: int) -> pdfium.PdfPage:
     """Return the page with form fields and notes made part of it, as they are part of what is seen."""
     try:
         page = document[number - 1]
-        if _has_shown_annotations(page) and raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS:
+        if (
+            _has_shown_annotations(page)
+            and raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
+        ):
             page.close()
             page = document[number - 1]
     except pdfium.PdfiumError as error:
@@ -116,17 +121,15 @@ def _draw(page: pdfium.PdfPage, sheet: Sheet, longest: int) -> Picture:
     """Return the page as displayed, in colour (BGR), so many pixels on its long side."""
     scale = longest / max(sheet.width, sheet.height)
     bitmap = page.render(scale=scale, may_draw_forms=True, rev_byteorder=False)
-    pixels: NDArray[np.uint8] = bitmap.to_numpy()
-    if pixels.ndim == 2 or pixels.shape[2] == 1:
-        return cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGR)
-    return np.ascontiguousarray(pixels[:, :, :3])
+    drawn = pixels(bitmap.to_numpy())
+    if drawn.ndim == 2 or drawn.shape[2] == 1:
+        return pixels(cv2.cvtColor(drawn, cv2.COLOR_GRAY2BGR))
+    return np.ascontiguousarray(drawn[:, :, :3])
 
 
-def _look(grey: NDArray[np.uint8], layer: TextLayer, drawn: Drawn, judgement: Judgement) -> Judgement:
+def _look(grey: Grey, layer: TextLayer, drawn: Drawn, judgement: Judgement) -> Judgement:
     """Return whether the words explain the ink of the page."""
-    scale = 1000 / max(grey.shape)
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    marks = unexplained_marks(small, layer.words, drawn.rules)
+    marks = unexplained_marks(scaled(grey, 1000 / max(grey.shape)), layer.words, drawn.rules)
     allowed = _FEW_MARKS if layer.letters < _MANY_MARKS else max(_MANY_MARKS, 0.15 * layer.letters)
     hidden = layer.hidden > _HALF * layer.letters
     if marks > allowed or (hidden and layer.letters):
@@ -134,7 +137,7 @@ def _look(grey: NDArray[np.uint8], layer: TextLayer, drawn: Drawn, judgement: Ju
     return Judgement("sound")
 
 
-def _text_page(number: int, sheet: Sheet, layer: TextLayer, drawn: Drawn, grey: NDArray[np.uint8]) -> Page:
+def _text_page(number: int, sheet: Sheet, layer: TextLayer, drawn: Drawn, grey: Grey) -> Page:
     return Page(
         number=number,
         method="text",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -50,7 +51,10 @@ def read_drawn(page: pdfium.PdfPage, sheet: Sheet) -> Drawn:
     sketch = _Sketch(sheet)
     count = raw.FPDFPage_CountObjects(page.raw)
     _walk((raw.FPDFPage_GetObject(page.raw, index) for index in range(count)), _IDENTITY, sketch, depth=0)
-    rules = (Rule(x0 / sheet.width, y0 / sheet.height, x1 / sheet.width, y1 / sheet.height) for x0, y0, x1, y1 in sketch.segments)
+    rules = (
+        Rule(x0 / sheet.width, y0 / sheet.height, x1 / sheet.width, y1 / sheet.height)
+        for x0, y0, x1, y1 in sketch.segments
+    )
     inside = [rule for rule in rules if min(rule.x1, rule.y1) >= 0 and max(rule.x0, rule.y0) <= 1]
     return Drawn(merge_rules(inside, sheet.width, sheet.height), sketch.pictures, sketch.outlines)
 
@@ -96,7 +100,7 @@ def _path(item: ctypes.c_void_p, way: Affine, sketch: _Sketch) -> None:
                     (min(xs), middle_y, max(xs), middle_y) if level else (middle_x, min(ys), middle_x, max(ys))
                 )
             continue
-        for (xa, ya), (xb, yb) in zip(points, points[1:], strict=False):
+        for (xa, ya), (xb, yb) in itertools.pairwise(points):
             if abs(ya - yb) <= 0.5 and abs(xa - xb) >= _SHORT:
                 sketch.segments.append((min(xa, xb), (ya + yb) / 2, max(xa, xb), (ya + yb) / 2))
             elif abs(xa - xb) <= 0.5 and abs(ya - yb) >= _SHORT:

@@ -96,7 +96,8 @@ def _gather(text: ctypes.c_void_p, sheet: Sheet) -> TextLayer:
         if code <= 0x20 or letter.isspace() or code in (0xA0, 0xAD, 0x200B, 0xFEFF):
             if code in (0, 0xAD, 0x200B, 0xFEFF):
                 continue
-            run = _end(run, text, sheet, layer)
+            _end(run, text, sheet, layer)
+            run = None
             continue
         if not box_of(text, index, rect_at) or not origin_of(text, index, x_at, y_at):
             continue
@@ -108,7 +109,8 @@ def _gather(text: ctypes.c_void_p, sheet: Sheet) -> TextLayer:
         if run is not None:
             reach = _GAP * run.size
             if abs(baseline - run.baseline) > reach or x0 - run.x1 > reach or x0 < run.x1 - run.size:
-                run = _end(run, text, sheet, layer)
+                _end(run, text, sheet, layer)
+                run = None
         if run is None:
             run = _Run(index, [letter], x0, y0, x1, y1, baseline, _size(text, index, y1 - y0))
             continue

@@ -13,14 +13,14 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from vault.errors import Unreadable
-from vault.reading.ocr import Picture
+from vault.reading.pixels import Picture, pixels
 
 _CLOCKWISE = {3: 180, 4: 180, 5: 90, 6: 90, 7: 270, 8: 270}
 """EXIF orientation to the quarter turn it asks for."""
 _ORIENTATION = 0x0112
 
 
-def open_picture(path: Path, max_pixels: int) -> Image.Image:
+def open_picture(path: Path) -> Image.Image:
     """Return the picture file, not yet decoded.
 
     Raises:
@@ -61,7 +61,7 @@ def picture_of(image: Image.Image, number: int, max_pixels: int) -> tuple[Pictur
     except (OSError, ValueError, SyntaxError, EOFError, IndexError) as error:
         msg = "the picture is damaged and cannot be decoded"
         raise Unreadable(msg, hint="Scan or photograph the page again.", reason="broken") from error
-    return cv2.cvtColor(np.asarray(shown), cv2.COLOR_RGB2BGR), turn
+    return pixels(cv2.cvtColor(np.asarray(shown), cv2.COLOR_RGB2BGR)), turn
 
 
 def _on_white(image: Image.Image) -> Image.Image:

@@ -81,7 +81,9 @@ def read_bytes(data_path: Path, *, limits: Limits, progress: Progress | None = N
             child.call(f"{_WORKER}:close_file", {}, seconds=_OPEN_SECONDS)
     if count > limits.max_pages:
         pages.extend(_unread(number) for number in range(limits.max_pages + 1, count + 1))
-        message = f"the file has {count} pages, only the first {limits.max_pages} were read; split it and hand in the rest"
+        message = (
+            f"the file has {count} pages, only the first {limits.max_pages} were read; split it and hand in the rest"
+        )
         warnings.append(Warned("pages-over-limit", message, limits.max_pages + 1))
     return Reading(sha256=sha256, media_type=media_type, pages=tuple(pages), warnings=tuple(warnings))
 
@@ -118,8 +120,7 @@ def render_page(
 
 
 def _open(child: Child, path: Path, limits: Limits) -> tuple[str, int]:
-    arguments: dict[str, object] = {"path": str(path), "max_pixels": limits.max_pixels}
-    told = child.call(f"{_WORKER}:open_file", arguments, seconds=max(_OPEN_SECONDS, limits.page_seconds))
+    told = child.call(f"{_WORKER}:open_file", {"path": str(path)}, seconds=max(_OPEN_SECONDS, limits.page_seconds))
     if not isinstance(told, dict):
         raise _nonsense()
     media_type, count = told.get("media_type"), told.get("pages")

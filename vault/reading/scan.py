@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from vault.reading.barcodes import find_barcodes
 from vault.reading.drawn_lines import find_rules
-from vault.reading.ocr import Engine, Line, Picture, Quad, engine_name
+from vault.reading.ocr import Engine, Line, Quad, engine_name
 from vault.reading.page import Page, Rule, Warned, Word
 from vault.reading.paper import find_paper
+from vault.reading.pixels import Picture, at_most, grey_of, scaled
 from vault.reading.split import Seen, split_line
 from vault.reading.upright import (
     COARSE,
@@ -73,7 +73,7 @@ def read_scan(picture: Picture, number: int, engine: Engine, *, rotation: int = 
     lines = _read(level.picture, engine)
     if lines and _mean(lines) < _NONSENSE:
         level, lines = _other_ways(picture, level, lines, engine)
-    grey = cv2.cvtColor(level.picture, cv2.COLOR_BGR2GRAY)
+    grey = grey_of(level.picture)
     high, wide = grey.shape[:2]
     rules = find_rules(grey)
     words = _words(lines, wide, high, rules)
@@ -98,14 +98,9 @@ def read_scan(picture: Picture, number: int, engine: Engine, *, rotation: int = 
 def _sized(picture: Picture) -> Picture:
     """Return the picture with its long side between the smallest and the longest that read well."""
     long_side = max(picture.shape[:2])
-    if long_side > LONGEST:
-        scale, how = LONGEST / long_side, cv2.INTER_AREA
-    elif long_side < _SMALLEST:
-        scale, how = min(3.0, _SMALLEST / long_side), cv2.INTER_CUBIC
-    else:
-        return picture
-    out: Picture = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=how)
-    return out
+    if long_side < _SMALLEST:
+        return scaled(picture, min(3.0, _SMALLEST / long_side))
+    return at_most(picture, LONGEST)
 
 
 def _coarse(picture: Picture, engine: Engine) -> list[Quad]:
@@ -114,9 +109,9 @@ def _coarse(picture: Picture, engine: Engine) -> list[Quad]:
 
 
 def _detected(picture: Picture, engine: Engine, longest: int) -> list[Quad]:
-    scale = min(1.0, longest / max(picture.shape[:2]))
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
-    return [quad / scale for quad in engine.detect(small)]
+    small = at_most(picture, longest)
+    scale = max(small.shape[:2]) / max(picture.shape[:2])
+    return [(quad / scale).astype(np.float32) for quad in engine.detect(small)]
 
 
 def _levelled(picture: Picture, engine: Engine) -> tuple[Level, float]:
@@ -140,13 +135,12 @@ def _level(shown: Picture, turn: int, quads: list[Quad]) -> Level:
     about = skew_of(quads)
     skew = 0.0
     if about is not None:
-        grey = cv2.cvtColor(warped(shown, way, *size) if paper is not None else shown, cv2.COLOR_BGR2GRAY)
-        skew = refined_skew(grey, about)
+        skew = refined_skew(grey_of(warped(shown, way, *size) if paper is not None else shown), about)
         turn_back, *new_size = levelling(*size, skew)
         way, size = turn_back @ way, (new_size[0], new_size[1])
     straight = np.allclose(way, np.eye(3))
     level = shown if straight else warped(shown, way, *size)
-    back = np.eye(3) if straight else np.linalg.inv(way)
+    back = np.asarray(np.eye(3) if straight else np.linalg.inv(way), dtype=np.float64)
     return Level(level, turn, 0.0 if straight else skew, back, (wide, high))
 
 
@@ -178,7 +172,9 @@ def _words(lines: list[Line], wide: int, high: int, rules: tuple[Rule, ...]) -> 
             max(0.0, float(xs.min())), max(0.0, float(ys.min())), min(1.0, float(xs.max())), min(1.0, float(ys.max()))
         )
         seen = [Seen(letter.text, letter.at, letter.confidence) for letter in line.letters]
-        if (ys.max() - ys.min()) * high >= 1.5 * (xs.max() - xs.min()) * wide:  # standing text: one word, as no columns run along it
+        if (ys.max() - ys.min()) * high >= 1.5 * (
+            xs.max() - xs.min()
+        ) * wide:  # standing text: one word, as no columns run along it
             text = line.text.replace(" ", "")
             words.append(Word(text, box, confidence=round(line.confidence, 4)))
             continue
@@ -218,6 +214,8 @@ def _warnings(page: Page, sureness: float) -> tuple[Warned, ...]:
     if not page.words:
         return (Warned("page-without-text", "no text was found on this page", page.number),)
     if page.confidence < LOW_CONFIDENCE:
-        message = f"read with low confidence ({page.confidence:.2f}, direction {sureness:.2f}); compare it with the picture"
+        message = (
+            f"read with low confidence ({page.confidence:.2f}, direction {sureness:.2f}); compare it with the picture"
+        )
         return (Warned("page-low-confidence", message, page.number),)
     return ()

@@ -96,4 +96,4 @@ def _is_odd(letter: str) -> bool:
         return False
     if code < 0x100:
         return _UNUSED_LATIN.match(letter) is not None
-    return 0x180 <= code < 0x370 or 0x530 <= code < 0x1E00 and not 0x1100 <= code < 0x1200 or 0xA000 <= code < 0xAC00
+    return 0x180 <= code < 0x370 or (0x530 <= code < 0x1E00 and not 0x1100 <= code < 0x1200) or 0xA000 <= code < 0xAC00

@@ -54,7 +54,9 @@ def split_line(letters: Sequence[Seen], box: Box, *, aspect: float, rules: Seque
                 groups.append([])
         groups[-1].append(letter)
     filled = [group for group in groups if group]
-    return [_word(group, box, size, first=index == 0, last=index == len(filled) - 1) for index, group in enumerate(filled)]
+    return [
+        _word(group, box, size, first=index == 0, last=index == len(filled) - 1) for index, group in enumerate(filled)
+    ]
 
 
 def _word(group: list[Seen], box: Box, size: float, *, first: bool, last: bool) -> Word:

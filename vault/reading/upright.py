@@ -14,7 +14,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from vault.reading.ocr import Letter, Picture, Quad, cut
+from vault.reading.ocr import Letter, Quad, cut
+from vault.reading.pixels import Grey, Picture, at_most, pixels
 
 Matrix = NDArray[np.float64]
 """3 by 3: takes a point of one picture to a point of another, in pixels."""
@@ -129,11 +130,10 @@ def skew_of(quads: list[Quad]) -> float | None:
     return angles[-1][0]
 
 
-def refined_skew(grey: NDArray[np.uint8], about: float) -> float:
+def refined_skew(grey: Grey, about: float) -> float:
     """Return the angle near `about` at which the rows of ink are sharpest (projection profile, to a twentieth of a degree)."""
-    scale = min(1.0, 1000 / max(grey.shape))
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else grey
-    ink = cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 15)
+    small = at_most(grey, 1000)
+    ink = pixels(cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 15))
     best, sharpest = about, -1.0
     for step, reach in ((0.3, 3), (0.05, 5)):
         middle = best
@@ -161,10 +161,8 @@ def levelling(width: int, height: int, angle: float) -> tuple[Matrix, int, int]:
 
 def warped(picture: Picture, way: Matrix, width: int, height: int) -> Picture:
     """Return the picture after the projection, with its border colour carried on."""
-    out: Picture = cv2.warpPerspective(
-        picture, way, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
-    )
-    return out
+    size = (width, height)
+    return pixels(cv2.warpPerspective(picture, way, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE))
 
 
 def moved(quads: list[Quad], way: Matrix) -> list[Quad]:
@@ -175,11 +173,10 @@ def moved(quads: list[Quad], way: Matrix) -> list[Quad]:
     return [quad.astype(np.float32) for quad in points.reshape(-1, 4, 2)]
 
 
-def _rotate_same_size(picture: NDArray[np.uint8], angle: float) -> NDArray[np.uint8]:
+def _rotate_same_size(picture: Grey, angle: float) -> Grey:
     high, wide = picture.shape[:2]
     way = cv2.getRotationMatrix2D((wide / 2, high / 2), angle, 1.0)
-    out: NDArray[np.uint8] = cv2.warpAffine(picture, way, (wide, high), flags=cv2.INTER_NEAREST)
-    return out
+    return pixels(cv2.warpAffine(picture, way, (wide, high), flags=cv2.INTER_NEAREST))
 
 
 def _sides(quad: Quad) -> tuple[float, float]:

@@ -37,13 +37,13 @@ _open: list[_Open] = []
 """At most one file."""
 
 
-def open_file(*, path: str, max_pixels: int) -> dict[str, object]:
+def open_file(*, path: str) -> dict[str, object]:
     """Return media type and number of pages of the file.
 
     Raises:
         Unreadable: with the fact ``reason``: empty, unsupported, encrypted, broken.
     """
-    opened = _opened(path, max_pixels)
+    opened = _opened(path)
     return {"media_type": opened.media_type, "pages": opened.pages}
 
 
@@ -57,7 +57,7 @@ def close_file() -> None:
 
 def read_page(*, path: str, number: int, max_pixels: int, threads: int) -> dict[str, object]:
     """Return the page and its warnings as JSON values."""
-    opened = _opened(path, max_pixels)
+    opened = _opened(path)
     if opened.family == "pdf":
         from vault.reading.pdf import read_pdf_page
 
@@ -78,7 +78,7 @@ def draw_page(*, path: str, number: int, width_px: int, rotation: int | None, ma
     """Return the page as PNG, displayed with the given turn of the stored page."""
     from vault.reading.upright import turned
 
-    opened = _opened(path, max_pixels)
+    opened = _opened(path)
     if opened.family == "pdf":
         from vault.reading.pdf import draw_pdf_page
 
@@ -100,14 +100,14 @@ def draw_page(*, path: str, number: int, width_px: int, rotation: int | None, ma
     return bytes(encoded.tobytes())
 
 
-def _opened(path: str, max_pixels: int) -> _Open:
+def _opened(path: str) -> _Open:
     if not _open or _open[0].path != path:
         close_file()
-        _open.append(_open_new(path, max_pixels))
+        _open.append(_open_new(path))
     return _open[0]
 
 
-def _open_new(path: str, max_pixels: int) -> _Open:
+def _open_new(path: str) -> _Open:
     with Path(path).open("rb") as file:
         head = file.read(_HEAD)
     family, media_type = _family_of(path, head)
@@ -119,7 +119,7 @@ def _open_new(path: str, max_pixels: int) -> _Open:
     if family == "picture":
         from vault.reading.pictures import open_picture, pages_in
 
-        image = open_picture(Path(path), max_pixels)
+        image = open_picture(Path(path))
         return _Open(path, family, media_type, pages_in(image), image)
     from vault.reading.workbook import open_workbook
 

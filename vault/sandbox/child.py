@@ -13,7 +13,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from vault.errors import VaultError
 from vault.sandbox.frames import as_json, from_json, read_frame, write_frame
@@ -67,10 +67,7 @@ def answer(call: bytes, answers: BinaryIO) -> None:
         write_frame(answers, "progress", as_json(list(numbers)))
 
     try:
-        request = from_json(call)
-        if not isinstance(request, dict):
-            msg = "got a call that is no object"
-            raise TypeError(msg)
+        request: Any = from_json(call)  # written by our own parent
         limit_processor(int(request["processor_seconds"]))
         module, _, name = str(request["function"]).partition(":")
         function: Callable[..., object] = getattr(importlib.import_module(module), name)

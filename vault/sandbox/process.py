@@ -118,7 +118,9 @@ class Child:
             _start(_listen, self._process.stderr, self._said)
         return self._process
 
-    def _outcome(self, process: subprocess.Popen[bytes], seconds: float, progress: Callable[..., None] | None) -> object:
+    def _outcome(
+        self, process: subprocess.Popen[bytes], seconds: float, progress: Callable[..., None] | None
+    ) -> object:
         deadline = time.monotonic() + seconds
         while True:
             try:
@@ -188,7 +190,9 @@ def _told(answer: object) -> Unreadable:
 
 
 def _failure(reason: Reason, what: str) -> Unreadable:
-    return Unreadable(f"reading it {what}", hint="Open the file in another program and save or scan it again.", reason=reason)
+    return Unreadable(
+        f"reading it {what}", hint="Open the file in another program and save or scan it again.", reason=reason
+    )
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
