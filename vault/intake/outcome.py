@@ -44,6 +44,24 @@ class Outcome:
         """Return this outcome and those of all members, at every depth."""
         return (self, *(inner for member in self.members for inner in member.all()))
 
+    def record(self) -> dict[str, object]:
+        """Return the public form, as the API and `vault import --json` give it."""
+        document = None
+        if self.file_id is not None:
+            document = {"id": self.file_id, "sha256": self.sha256, "size_bytes": self.size_bytes, "name": self.name}
+        return {
+            "outcome": self.outcome,
+            "name": self.name,
+            "document": document,
+            "duplicate_of": self.duplicate_of,
+            "attached": self.attached,
+            "job": self.job_id,
+            "reason_code": self.reason_code,
+            "message": self.message,
+            "hint": self.hint,
+            "members": [member.record() for member in self.members],
+        }
+
     @property
     def anything_refused(self) -> bool:
         """Whether this file or any inside it was refused."""
