@@ -1,0 +1,113 @@
+"""`vault read FILE...`: what the papers say, one JSON answer a line. Needs no database and no server, and keeps nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from vault.documents.answer import Json, answers, failure
+from vault.documents.understand import understand
+from vault.errors import Refused, Unreadable, VaultError
+from vault.intake.limits import DEEPEST_ZIP
+from vault.intake.sniff import HEAD_BYTES, TAIL_BYTES, ZIP, is_zip, sniff
+from vault.intake.unpack import Budget, members_of, open_zip
+from vault.reading.reader import Limits, read_bytes
+from vault.settings import Settings
+
+
+@click.command("read")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def read_command(files: tuple[Path, ...]) -> None:
+    """Read papers and print what they say as JSON, one line a document.
+
+    Exits 0 when every file was read, 1 when any was not; the answer then carries the error.
+    """
+    settings = Settings.from_environment()
+    limits = Limits(
+        max_pages=settings.max_pages, page_seconds=settings.page_seconds, memory_mb=settings.reader_memory_mb
+    )
+    failed = False
+    for path in files:
+        for said in _read(path, str(path), limits, Budget.of_upload(settings.max_file_mb * 1024 * 1024)):
+            failed = failed or said["error"] is not None
+            click.echo(json.dumps(said, ensure_ascii=False))
+            _warn(said)
+    sys.exit(1 if failed else 0)
+
+
+def _read(path: Path, shown: str, limits: Limits, budget: Budget, depth: int = 0) -> Iterator[Json]:
+    """Give the answers about a file; about each member where it is a ZIP."""
+    try:
+        if _is_container(path):
+            yield from _read_members(path, shown, limits, budget, depth + 1)
+            return
+        reading = read_bytes(path, limits=limits)
+        yield from answers(shown, reading, understand(reading))
+    except OSError as error:
+        yield _failure(
+            path,
+            shown,
+            Unreadable(f"{shown} cannot be opened: {error.strerror}", hint="Check the path and its rights."),
+        )
+    except VaultError as error:
+        yield _failure(path, shown, error)
+
+
+def _is_container(path: Path) -> bool:
+    """Whether the file is a ZIP of papers; a workbook is a ZIP as well, but one paper."""
+    with path.open("rb") as stream:
+        head = stream.read(HEAD_BYTES)
+        if not is_zip(head):
+            return False
+        with open_zip(stream) as opened:
+            names = opened.namelist()
+        stream.seek(max(0, path.stat().st_size - TAIL_BYTES))
+        return sniff(head, stream.read(TAIL_BYTES), names).media_type == ZIP
+
+
+def _read_members(path: Path, shown: str, limits: Limits, budget: Budget, depth: int) -> Iterator[Json]:
+    if depth > DEEPEST_ZIP:
+        msg = f"the ZIP lies {depth} levels deep, expected at most {DEEPEST_ZIP}"
+        raise Refused(msg, hint="Unpack the outer ZIP.")
+    with path.open("rb") as stream, open_zip(stream) as opened, tempfile.TemporaryDirectory() as folder:
+        for number, member in enumerate(members_of(opened, budget)):
+            if member.skip_code:
+                continue
+            name = f"{shown}#{member.path}"
+            copy = Path(folder) / f"member-{number}"
+            try:
+                with copy.open("wb") as out:
+                    out.writelines(member.chunks(budget))
+            except VaultError as error:
+                yield _failure(copy, name, error)
+                continue
+            yield from _read(copy, name, limits, budget, depth)
+            copy.unlink()
+
+
+def _failure(path: Path, shown: str, error: VaultError) -> Json:
+    try:
+        with path.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        digest = None
+    return failure(shown, sha256=digest, media_type=None, code=error.code, message=error.message, hint=error.hint)
+
+
+def _warn(said: Json) -> None:
+    """Tell a person at the terminal what the answer warns of."""
+    warnings = said["warnings"]
+    if isinstance(warnings, list):
+        for warning in warnings:
+            click.echo(f"{said['file']}: {warning['message']}", err=True)
+    if isinstance(said["error"], dict):
+        click.echo(f"{said['file']}: {said['error']['message']} {said['error']['hint']}".rstrip(), err=True)
+
+
+commands = [read_command]
