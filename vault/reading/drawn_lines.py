@@ -7,7 +7,7 @@ import numpy as np
 
 from vault.reading.page import Rule
 from vault.reading.pixels import Grey, pixels
-from vault.reading.rules import merge_rules
+from vault.reading.rules import merge_rules, without_bars
 
 _SHORTEST = 0.028
 """Of the picture's longer side: shorter runs of ink are strokes of letters (a 14-point Chinese stroke is 0.017 on A4)."""
@@ -31,7 +31,8 @@ def find_rules(grey: Grey) -> tuple[Rule, ...]:
         if width <= thickest and height >= shortest:
             middle = (x0 + width / 2) / wide
             rules.append(Rule(middle, y0 / high, middle, (y0 + height) / high))
-    return merge_rules(rules, wide, high)
+    kept, _ = without_bars(rules, wide, high)
+    return merge_rules(kept, wide, high)
 
 
 def _runs(ink: Grey, run: tuple[int, int], across: tuple[int, int]) -> list[tuple[int, int, int, int]]:

@@ -11,6 +11,7 @@ gets a synthetic grid). Must not know any document kind, nor open a file.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -95,6 +96,15 @@ class Page:
         corners = ((box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1))
         xs, ys = zip(*(project(self.frame, x, y) for x, y in corners), strict=True)
         return Box(_inside(min(xs)), _inside(min(ys)), _inside(max(xs)), _inside(max(ys)))
+
+
+def mean_confidence(words: Iterable[Word]) -> float:
+    """Return the mean over words, weighted by their length; 0 without words."""
+    weight = total = 0.0
+    for word in words:
+        weight += len(word.text)
+        total += word.confidence * len(word.text)
+    return round(total / weight, 4) if weight else 0.0
 
 
 def project(frame: tuple[float, ...], x: float, y: float) -> tuple[float, float]:

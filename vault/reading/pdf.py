@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -13,15 +15,16 @@ from vault.errors import Unreadable
 from vault.reading.barcodes import find_barcodes
 from vault.reading.ink import unexplained_marks
 from vault.reading.ocr import engine
-from vault.reading.page import Page, Warned
+from vault.reading.page import Page, Warned, Word, mean_confidence
 from vault.reading.pdf_rules import Drawn, read_drawn
 from vault.reading.pdf_text import Sheet, TextLayer, read_text_layer, sheet_of
 from vault.reading.pixels import Grey, Picture, grey_of, pixels, scaled
+from vault.reading.rules import merge_rules
 from vault.reading.scan import LONGEST, read_scan
-from vault.reading.soundness import Judgement, judge
+from vault.reading.soundness import Judgement, Verdict, beside_words, judge
 
-_CODES_SIDE = 1400
-"""Pixels of the long side of the picture searched for bar codes and ink: 120 dpi on A4 reads a declaration's codes."""
+_CODES_SIDE = 2000
+"""Pixels of the long side of the picture searched for bar codes and ink: at 1,400 the long codes of a declaration are lost."""
 _FEW_MARKS = 25
 """Marks of unexplained ink a page may have beside its words: a seal, a signature, a logo."""
 _MANY_MARKS = 90
@@ -67,8 +70,13 @@ def read_pdf_page(document: pdfium.PdfDocument, number: int, *, threads: int) ->
         layer = read_text_layer(page, sheet)
         drawn = read_drawn(page, sheet)
         judgement = judge(layer.words, hidden=layer.hidden, pictures=drawn.pictures, outlines=drawn.outlines)
-        grey = grey_of(_draw(page, sheet, _CODES_SIDE))
-        if judgement.verdict == "look":
+        # Drawing a page costs as much as reading its text, so it is drawn only where there is something to see.
+        grey = (
+            grey_of(_draw(page, sheet, _CODES_SIDE))
+            if judgement.verdict == "look" or drawn.pictures or drawn.bars
+            else None
+        )
+        if judgement.verdict == "look" and grey is not None:
             judgement = _look(grey, layer, drawn, judgement)
         as_text = _text_page(number, sheet, layer, drawn, grey)
         if judgement.verdict == "sound":
@@ -129,15 +137,18 @@ def _draw(page: pdfium.PdfPage, sheet: Sheet, longest: int) -> Picture:
 
 def _look(grey: Grey, layer: TextLayer, drawn: Drawn, judgement: Judgement) -> Judgement:
     """Return whether the words explain the ink of the page."""
+    shown = layer.letters - layer.hidden
     marks = unexplained_marks(scaled(grey, 1000 / max(grey.shape)), layer.words, drawn.rules)
-    allowed = _FEW_MARKS if layer.letters < _MANY_MARKS else max(_MANY_MARKS, 0.15 * layer.letters)
-    hidden = layer.hidden > _HALF * layer.letters
-    if marks > allowed or (hidden and layer.letters):
-        return Judgement("unsound", f"{judgement.reason}, and its words do not explain its ink ({marks} marks)")
+    if layer.hidden > _HALF * layer.letters:
+        return Judgement("unsound", judgement.reason)
+    allowed = _FEW_MARKS if shown < _MANY_MARKS else max(_MANY_MARKS, 0.15 * shown)
+    if marks > allowed:
+        verdict: Verdict = "partial" if shown >= _MANY_MARKS and not layer.hidden else "unsound"
+        return Judgement(verdict, f"{judgement.reason}, and its words do not explain its ink")
     return Judgement("sound")
 
 
-def _text_page(number: int, sheet: Sheet, layer: TextLayer, drawn: Drawn, grey: Grey) -> Page:
+def _text_page(number: int, sheet: Sheet, layer: TextLayer, drawn: Drawn, grey: Grey | None) -> Page:
     return Page(
         number=number,
         method="text",
@@ -148,15 +159,32 @@ def _text_page(number: int, sheet: Sheet, layer: TextLayer, drawn: Drawn, grey: 
         height=sheet.height,
         words=tuple(layer.words),
         rules=drawn.rules,
-        barcodes=find_barcodes(grey),
+        barcodes=find_barcodes(grey) if grey is not None else (),
     )
 
 
 def _weighed(
     as_text: Page, scanned: Page, warned: tuple[Warned, ...], judgement: Judgement
 ) -> tuple[Page, tuple[Warned, ...]]:
-    """Return the scan, with a warning where it replaced a text layer that had something to say."""
+    """Return the scan, or the text layer with what OCR found beside it, and a warning that says which."""
     if not as_text.words:
         return scanned, warned
+    level = not scanned.frame and scanned.rotation == as_text.rotation
+    if judgement.verdict == "partial" and level:
+        beside = beside_words(as_text.words, scanned.words)
+        mixed = replace(
+            as_text,
+            method="text" if _letters(as_text.words) >= _letters(beside) else "ocr",
+            engine=f"{as_text.engine}, {scanned.engine}",
+            words=(*as_text.words, *beside),
+            rules=merge_rules((*as_text.rules, *scanned.rules), as_text.width, as_text.height),
+            barcodes=as_text.barcodes or scanned.barcodes,
+        )
+        seen = Warned("text-in-picture", "text in pictures on this page was read by OCR", as_text.number)
+        return replace(mixed, confidence=mean_confidence(mixed.words)), (seen,)
     unsound = Warned("text-layer-unsound", f"the text layer was not used: {judgement.reason}", as_text.number)
     return scanned, (unsound, *warned)
+
+
+def _letters(words: Sequence[Word]) -> int:
+    return sum(len(word.text) for word in words)

@@ -12,7 +12,7 @@ import pypdfium2.raw as raw
 
 from vault.reading.page import Rule
 from vault.reading.pdf_text import Affine, Sheet
-from vault.reading.rules import merge_rules
+from vault.reading.rules import merge_rules, without_bars
 from vault.values import Box
 
 _THIN = 2.5
@@ -35,6 +35,8 @@ class Drawn:
     pictures: list[Box] = field(default_factory=list)
     outlines: int = 0
     """Filled curved paths: many of them are letters turned into outlines, which no text layer tells of."""
+    bars: int = 0
+    """Bars of what looks like a drawn bar code."""
 
 
 @dataclass(slots=True)
@@ -56,7 +58,8 @@ def read_drawn(page: pdfium.PdfPage, sheet: Sheet) -> Drawn:
         for x0, y0, x1, y1 in sketch.segments
     )
     inside = [rule for rule in rules if min(rule.x1, rule.y1) >= 0 and max(rule.x0, rule.y0) <= 1]
-    return Drawn(merge_rules(inside, sheet.width, sheet.height), sketch.pictures, sketch.outlines)
+    kept, bars = without_bars(inside, sheet.width, sheet.height)
+    return Drawn(merge_rules(kept, sheet.width, sheet.height), sketch.pictures, sketch.outlines, bars)
 
 
 def _walk(objects: Iterator[ctypes.c_void_p], way: Affine, sketch: _Sketch, *, depth: int) -> None:

@@ -10,6 +10,39 @@ _SAME_LINE = 0.0022
 """Of the page's longer side: pieces this close across are one line (1.9 points on A4: a border drawn by both of its cells)."""
 _SAME_GAP = 0.006
 """Of the page's longer side: pieces this close end to end are one line (dashes, crossings)."""
+_BARS = 10
+"""So many upright lines side by side are a bar code."""
+_BAR_PITCH = 0.011
+"""Of the longer side: bars stand closer than this (9 points on A4); no table has ten columns as narrow."""
+_BAR_ENDS = 0.004
+"""Of the longer side: bars of one code end this evenly."""
+
+
+def without_bars(rules: Iterable[Rule], width: float, height: float) -> tuple[list[Rule], int]:
+    """Return the lines that are no bars of a bar code, and how many bars there were: many upright lines of one height, close together."""
+    longest = max(width, height)
+    near, even = _BAR_PITCH * longest / width, _BAR_ENDS * longest / height
+    kept = [rule for rule in rules if rule.is_horizontal]
+    upright = sorted(
+        (rule for rule in rules if not rule.is_horizontal), key=lambda rule: (round(rule.y0 / even), rule.x0)
+    )
+    row: list[Rule] = []
+    bars = 0
+    for rule in [*upright, None]:
+        if row and (
+            rule is None
+            or rule.x0 - row[-1].x0 > near
+            or abs(rule.y0 - row[-1].y0) > even
+            or abs(rule.y1 - row[-1].y1) > even
+        ):
+            if len(row) >= _BARS:
+                bars += len(row)
+            else:
+                kept.extend(row)
+            row = []
+        if rule is not None:
+            row.append(rule)
+    return kept, bars
 
 
 def merge_rules(rules: Iterable[Rule], width: float, height: float) -> tuple[Rule, ...]:

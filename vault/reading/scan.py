@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from vault.reading.barcodes import find_barcodes
 from vault.reading.drawn_lines import find_rules
 from vault.reading.ocr import Engine, Line, Quad, engine_name
-from vault.reading.page import Page, Rule, Warned, Word
+from vault.reading.page import Page, Rule, Warned, Word, mean_confidence
 from vault.reading.paper import find_paper
 from vault.reading.pixels import Picture, at_most, grey_of, scaled
 from vault.reading.split import Seen, split_line
@@ -77,7 +77,7 @@ def read_scan(picture: Picture, number: int, engine: Engine, *, rotation: int = 
     high, wide = grey.shape[:2]
     rules = find_rules(grey)
     words = _words(lines, wide, high, rules)
-    confidence = _confidence(words)
+    confidence = mean_confidence(words)
     page = Page(
         number=number,
         method="ocr",
@@ -203,11 +203,6 @@ def _mean(lines: list[Line]) -> float:
 def _weight(lines: list[Line]) -> float:
     """Return how much was read, surer letters counting more."""
     return _mean(lines) ** 4 * sum(len(line.letters) for line in lines)
-
-
-def _confidence(words: list[Word]) -> float:
-    letters = sum(len(word.text) for word in words)
-    return round(sum(word.confidence * len(word.text) for word in words) / letters, 4) if letters else 0.0
 
 
 def _warnings(page: Page, sureness: float) -> tuple[Warned, ...]:

@@ -16,7 +16,7 @@ from typing import Literal
 from vault.reading.page import Word
 from vault.values import Box
 
-Verdict = Literal["sound", "look", "unsound"]
+Verdict = Literal["sound", "look", "partial", "unsound"]
 
 _FEW_LETTERS = 80
 """Letters: below, the text may be a header over a scan or a page of outlines."""
@@ -36,7 +36,8 @@ class Judgement:
     """What to do with a text layer, and why."""
 
     verdict: Verdict
-    """``sound``: take it. ``look``: compare it with the ink. ``unsound``: read the page by OCR."""
+    """``sound``: take it. ``look``: compare it with the ink. ``partial``: take it, and read what else is on the page by OCR.
+    ``unsound``: read the page by OCR alone."""
     reason: str = ""
 
 
@@ -74,6 +75,27 @@ def odd_share(text: str) -> float:
     """Return the share of letters that do not occur in trade papers in Chinese, Japanese, Korean, Latin, Cyrillic or Greek script."""
     odd = sum(1 for letter in text if _is_odd(letter))
     return odd / len(text) if text else 0.0
+
+
+def beside_words(words: Sequence[Word], others: Sequence[Word]) -> tuple[Word, ...]:
+    """Return those of the others (of OCR) that stand where none of the words (of the text layer) does."""
+    rows: dict[int, list[Box]] = {}
+    for word in words:
+        for row in range(int(word.box.y0 * 100), int(word.box.y1 * 100) + 1):
+            rows.setdefault(row, []).append(word.box)
+    return tuple(
+        other
+        for other in others
+        if not any(_overlap(other.box, box) > 0.25 for box in rows.get(int(other.box.center[1] * 100), ()))
+    )
+
+
+def _overlap(box: Box, other: Box) -> float:
+    """Return how much of the first box the other covers."""
+    wide = min(box.x1, other.x1) - max(box.x0, other.x0)
+    high = min(box.y1, other.y1) - max(box.y0, other.y0)
+    area = box.width * box.height
+    return wide * high / area if wide > 0 and high > 0 and area > 0 else 0.0
 
 
 def area_of(boxes: Iterable[Box]) -> float:
