@@ -66,8 +66,7 @@ def read_pdf_page(document: pdfium.PdfDocument, number: int, *, threads: int) ->
     """Return the page, by its text layer or by OCR, and what must be known about it."""
     page = _page(document, number)
     try:
-        sheet = sheet_of(page)
-        layer = read_text_layer(page, sheet)
+        sheet, layer = read_text_layer(page)
         drawn = read_drawn(page, sheet)
         judgement = judge(layer.words, hidden=layer.hidden, pictures=drawn.pictures, outlines=drawn.outlines)
         # Drawing a page costs as much as reading its text, so it is drawn only where there is something to see.
@@ -128,7 +127,7 @@ def _has_shown_annotations(page: pdfium.PdfPage) -> bool:
 def _draw(page: pdfium.PdfPage, sheet: Sheet, longest: int) -> Picture:
     """Return the page as displayed, in colour (BGR), so many pixels on its long side."""
     scale = longest / max(sheet.width, sheet.height)
-    bitmap = page.render(scale=scale, may_draw_forms=True, rev_byteorder=False)
+    bitmap = page.render(scale=scale, rotation=(sheet.rotation - page.get_rotation()) % 360, may_draw_forms=True)
     drawn = pixels(bitmap.to_numpy())
     if drawn.ndim == 2 or drawn.shape[2] == 1:
         return pixels(cv2.cvtColor(drawn, cv2.COLOR_GRAY2BGR))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+from collections import Counter
 from dataclasses import dataclass, field
 
 import pypdfium2 as pdfium
@@ -21,6 +22,9 @@ Affine = tuple[float, float, float, float, float, float]
 _GAP = 0.35
 """Of the letter size: a wider gap between two letters ends a word, even without a space (columns set tight to each other)."""
 _HIDDEN_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
+_SAMPLE = 100
+_MOST = 0.7
+"""Of the letters sampled: so many must run one way before /Rotate is overruled."""
 _ASCENT, _DESCENT = 0.85, 0.2
 """Of the letter size, above and below the base line: holds Chinese and Latin letters, and rows of usual leading never overlap."""
 
@@ -59,11 +63,11 @@ class _Run:
     size: float
 
 
-def sheet_of(page: pdfium.PdfPage) -> Sheet:
-    """Return how the page is displayed."""
+def sheet_of(page: pdfium.PdfPage, rotation: int | None = None) -> Sheet:
+    """Return how the page is displayed, by its own /Rotate or turned otherwise (degrees clockwise from how it is stored)."""
     left, bottom, right, top = page.get_bbox()
     wide, high = max(right - left, 1e-3), max(top - bottom, 1e-3)
-    rotation = page.get_rotation() % 360
+    rotation = (page.get_rotation() if rotation is None else rotation) % 360
     ways: dict[int, tuple[float, float, Affine]] = {
         0: (wide, high, (1, 0, 0, -1, -left, top)),
         90: (high, wide, (0, 1, 1, 0, -bottom, -left)),
@@ -74,13 +78,28 @@ def sheet_of(page: pdfium.PdfPage) -> Sheet:
     return Sheet(width=width, height=height, rotation=rotation, to_displayed=way)
 
 
-def read_text_layer(page: pdfium.PdfPage, sheet: Sheet) -> TextLayer:
-    """Return the words of the text layer that stand on the displayed page."""
+def read_text_layer(page: pdfium.PdfPage) -> tuple[Sheet, TextLayer]:
+    """Return how the page is displayed upright, and the words of the text layer that stand on it."""
     textpage = page.get_textpage()
     try:
-        return _gather(textpage.raw, sheet)
+        sheet = sheet_of(page, _turn_of_text(textpage.raw))
+        return sheet, _gather(textpage.raw, sheet)
     finally:
         textpage.close()
+
+
+def _turn_of_text(text: ctypes.c_void_p) -> int | None:
+    """Return the turn that makes most of the text level: /Rotate may be wrong, or missing on a page drawn sideways. None without much text."""
+    count = raw.FPDFText_CountChars(text)
+    turns: Counter[int] = Counter()
+    for index in range(0, count, max(1, count // _SAMPLE)):
+        if raw.FPDFText_GetUnicode(text, index) > 0x20 and not raw.FPDFText_IsGenerated(text, index):
+            clockwise = math.degrees(raw.FPDFText_GetCharAngle(text, index))
+            turns[round(-clockwise / 90) * 90 % 360] += 1
+    if not turns:
+        return None
+    turn, times = turns.most_common(1)[0]
+    return turn if times >= _MOST * turns.total() and count >= _SAMPLE // 2 else None
 
 
 def _gather(text: ctypes.c_void_p, sheet: Sheet) -> TextLayer:
@@ -133,7 +152,7 @@ def _end(run: _Run | None, text: ctypes.c_void_p, sheet: Sheet, layer: TextLayer
     """Add the finished word, unless it lies off the displayed page or repeats its neighbour (bold drawn twice)."""
     if run is None:
         return
-    level = abs(math.sin(raw.FPDFText_GetCharAngle(text, run.first) - math.radians(sheet.rotation))) < 0.1
+    level = math.cos(raw.FPDFText_GetCharAngle(text, run.first) + math.radians(sheet.rotation)) > 0.995
     y0, y1 = (run.baseline - _ASCENT * run.size, run.baseline + _DESCENT * run.size) if level else (run.y0, run.y1)
     box = Box(
         max(0.0, run.x0 / sheet.width),
