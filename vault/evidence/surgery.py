@@ -50,8 +50,8 @@ def measure(path: str) -> list[list[float]]:
         raise Unreadable(msg) from error
 
 
-def assemble(frames: str, sources: dict[str, str], target: str) -> dict[str, int]:
-    """Put pages into their frames and write the reading copy; return on which page each exhibit begins.
+def assemble(frames: str, sources: dict[str, str], target: str) -> dict[str, Any]:
+    """Put pages into their frames and write the reading copy; return how many pages it has and where each exhibit begins.
 
     A frame is a link named ``place:E01/3`` (third page of E01); a beginning is a link named ``begin:E01``. The links are removed.
     Annotations of the source, seals among them, are drawn into its page first, as a viewer would show them.
@@ -79,9 +79,10 @@ def assemble(frames: str, sources: dict[str, str], target: str) -> dict[str, int
             elif "/Annots" in page.obj:
                 del page.obj["/Annots"]
         pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        total = len(pdf.pages)
     for source in opened.values():
         source.close()
-    return begins
+    return {"begins": begins, "pages": total}
 
 
 def _place(pdf: pikepdf.Pdf, page: pikepdf.Page, source: pikepdf.Page, box: pikepdf.Rectangle) -> None:

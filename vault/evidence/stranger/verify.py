@@ -1064,11 +1064,11 @@ _TITLES = (
 )
 
 
-def verify(path: Union[str, Path], *, fingerprint: str = "", key: str = "") -> Report:
+def verify(path: Union[str, Path, BinaryIO], *, fingerprint: str = "", key: str = "") -> Report:
     """Check a bundle, as a ZIP or as a folder.
 
     Args:
-        path: The ZIP, or the unpacked top folder.
+        path: The ZIP (or an open one), or the unpacked top folder.
         fingerprint: SHA-256 of the root certificate, known from elsewhere; empty: not checked.
         key: The log's public key (vkey), known from elsewhere; empty: not checked.
 
@@ -1076,18 +1076,18 @@ def verify(path: Union[str, Path], *, fingerprint: str = "", key: str = "") -> R
         OSError: the path cannot be opened.
     """
     report = Report([Check(number, en, zh) for number, (en, zh) in enumerate(_TITLES, 1)])
-    place = Path(path)
     container = report.checks[0]
     try:
-        if place.is_dir():
-            files: Files = FolderFiles(place, container)
+        if not isinstance(path, (str, Path)):
+            _check_files(ZipFiles(path, container), report, fingerprint, key)
+        elif Path(path).is_dir():
+            folder = FolderFiles(Path(path), container)
             if container.state == "passed":
                 container.skip("this is the unpacked folder", "这是解压后的文件夹")
-            _check_files(files, report, fingerprint, key)
+            _check_files(folder, report, fingerprint, key)
         else:
-            with place.open("rb") as stream:
-                files = ZipFiles(stream, container)
-                _check_files(files, report, fingerprint, key)
+            with Path(path).open("rb") as stream:
+                _check_files(ZipFiles(stream, container), report, fingerprint, key)
     except Malformed as problem:
         container.fail("archive", "", str(problem), "压缩包无法按本格式读取")
         for check in report.checks[1:]:
