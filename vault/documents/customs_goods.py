@@ -81,6 +81,28 @@ _ENDS = Labels(
 )
 _ANCHORS = {"hs_code": r"^\d{8,13}$|^\d{4}\.\d{2}", "line_no": r"^\(?\d{1,3}\)?$"}
 
+_AMOUNT_FORM = r"^\d[\d,.]*\s*[^\d\s|]{0,12}$|^[^\d\s|]{1,6}$"
+_NUMBER_FORM = r"^[^\d\s]{0,4}\s*\d[\d,.]*$"
+_COUNTRY_FORM = r"^[\u4e00-\u9fffA-Za-z .()（）]{2,30}(?:[(（]\w{2,3}[)）])?$|^[(（]\w{2,3}[)）]$"
+_FORMS = {
+    "line_no": r"^[(（]?\d{1,3}[)）]?$",
+    "hs_code": r"^[\d.\s()（）]{3,17}$",
+    "name": r"[\u4e00-\u9fffA-Za-z|]{2}",
+    "quantity": _AMOUNT_FORM,
+    "quantity_1": _AMOUNT_FORM,
+    "quantity_2": _AMOUNT_FORM,
+    "unit": r"^[^\d\s|]{1,8}$",
+    "unit_1": r"^[^\d\s|]{1,8}$",
+    "unit_2": r"^[^\d\s|]{1,8}$",
+    _STACK: r"^[^\d\s]{0,4}\s*\d[\d,.]*$|^[^\d]{2,12}$|^\d{3}$",
+    "unit_price": _NUMBER_FORM,
+    "amount": _NUMBER_FORM,
+    "currency": r"^\D{1,12}$",
+    "country_of_origin": _COUNTRY_FORM,
+    "_destination": r"中国|CHN|^[(（]\w{2,3}[)）]$",
+    "_duty": r"征|免|^[(（]?\d[)）]?$",
+}
+
 
 def read_goods(sheets: Sequence[Sheet], context: Context) -> tuple[FoundLine, ...]:
     """Return the goods lines of all pages; a page without a header continues the table of the page before."""
@@ -88,7 +110,13 @@ def read_goods(sheets: Sequence[Sheet], context: Context) -> tuple[FoundLine, ..
     columns: tuple[Column, ...] | None = None
     for sheet in sheets:
         table = read_table(
-            sheet, _HEADER, anchors=_ANCHORS, ends=_ENDS, needs=frozenset({"hs_code", "name"}), columns=columns
+            sheet,
+            _HEADER,
+            anchors=_ANCHORS,
+            ends=_ENDS,
+            needs=frozenset({"hs_code", "name"}),
+            forms=_FORMS,
+            columns=columns,
         )
         if table is None:
             continue

@@ -95,9 +95,10 @@ class Labels:
     def at(self, folded: str, start: int) -> tuple[str, int] | None:
         """Return (name, end) of the longest label that begins there."""
         for length in self._lengths:
-            name = self._by_fold.get(folded[start : start + length])
+            piece = folded[start : start + length]
+            name = self._by_fold.get(piece)
             if name is not None:
-                return name, start + length
+                return name, start + len(piece)
         return None
 
     def nearly(self, folded: str) -> str | None:

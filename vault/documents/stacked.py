@@ -7,12 +7,14 @@ Must not know any document kind: the header's labels come as data.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from vault.documents.forms import STOP, LabelHit, Labels, Piece, tokens_of
 from vault.documents.runs import Run, Sheet, box_of
+from vault.reading.page import Word
 from vault.values import Box
 
 
@@ -57,6 +59,7 @@ def read_table(
     anchors: Mapping[str, str],
     ends: Labels,
     needs: frozenset[str],
+    forms: Mapping[str, str],
     columns: Sequence[Column] | None = None,
 ) -> Table | None:
     """Return the table of goods of a page, None where the page has none.
@@ -67,6 +70,7 @@ def read_table(
         anchors: column name to a regular expression: a text in that column that begins an item; the first column that has any decides.
         ends: labels under which the table is over.
         needs: a header must have one of these names.
+        forms: column name to a regular expression most texts of that column match; a column without one takes anything.
         columns: those of the page before, for a page that continues the table without a header.
     """
     tokens = tokens_of(sheet, labels)
@@ -82,7 +86,7 @@ def read_table(
     body = [
         run for run in sheet.runs if top - 0.2 * sheet.em < run.box.center[1] < bottom and not _in_header(run, header)
     ]
-    placed = _place(body, found)
+    placed = _place(sheet, body, found, forms)
     starts = _anchors(placed, found, anchors)
     if not starts:
         return None
@@ -179,14 +183,109 @@ Placed = dict[int, list[Piece]]
 """Column's index to what stands in it."""
 
 
-def _place(body: Sequence[Run], columns: Sequence[Column]) -> Placed:
+def _place(sheet: Sheet, body: Sequence[Run], columns: Sequence[Column], forms: Mapping[str, str]) -> Placed:
+    """Give every text of the body to a column.
+
+    Ruled columns hold what lies between their uprights. Without uprights a header tells little of where its column's
+    values stand (they may be set to the left, the right or the middle of it), so the texts are gathered into bands that
+    white space parts over the whole body, and the bands are given to the columns in order, at the least cost of
+    distance and of unfitting form.
+    """
     placed: Placed = {}
+    loose: list[Piece] = []
     for run in body:
         for piece in _split(run, columns):
-            index = _column_of(piece.box, columns)
-            if index is not None:
+            x = piece.box.center[0]
+            index = next((i for i, c in enumerate(columns) if c.ruled and c.left - 0.002 <= x <= c.right + 0.002), None)
+            if index is None:
+                loose.append(piece)
+            else:
                 placed.setdefault(index, []).append(piece)
+    free = [index for index, column in enumerate(columns) if not column.ruled]
+    bands = _bands(loose, _RIVER * sheet.em / sheet.aspect)
+    for band, place in zip(bands, _align(sheet, bands, [columns[i] for i in free], forms), strict=True):
+        placed.setdefault(free[place], []).extend(band)
     return placed
+
+
+_RIVER = 0.4
+"""White space this wide, in ems, down the whole body parts two bands; a space between words is 0.25 em."""
+
+
+def _bands(pieces: Sequence[Piece], gap: float) -> list[list[Piece]]:
+    """Gather words that overlap across, directly or through others, from the left; each piece is parted where bands are."""
+    words = sorted((word for piece in pieces for word in piece.words), key=lambda one: one.box.x0)
+    starts: list[float] = []
+    edge = -1.0
+    for word in words:
+        if not starts or word.box.x0 > edge + gap:
+            starts.append(word.box.x0)
+        edge = max(edge, word.box.x1)
+    bands: list[list[Piece]] = [[] for _ in starts]
+    for piece in pieces:
+        parts: dict[int, list[Word]] = {}
+        for word in piece.words:
+            parts.setdefault(bisect_right(starts, word.box.x0) - 1, []).append(word)
+        for band, inside in parts.items():
+            bands[band].append(Piece(tuple(inside)))
+    return bands
+
+
+_UNFIT = 14.0
+"""What a band whose texts have another form than the column asks for costs, in ems of distance."""
+
+
+def _align(
+    sheet: Sheet, bands: Sequence[Sequence[Piece]], columns: Sequence[Column], forms: Mapping[str, str]
+) -> list[int]:
+    """Return a column for each band, never from right to left, at the least total cost."""
+    if not columns or not bands:
+        return [] if not bands else [0] * len(bands)
+    least = [[_cost(sheet, band, columns, c, forms) for c in range(len(columns))] for band in bands]
+    total = [least[0]]
+    way: list[list[int]] = []
+    for costs in least[1:]:
+        best, came = [], []
+        cheapest = 0
+        for place, cost in enumerate(costs):
+            if total[-1][place] < total[-1][cheapest]:
+                cheapest = place
+            # Two bands in one column are possible but speak against it.
+            stay = total[-1][place] + 1.0
+            move = min(range(place), key=lambda k: total[-1][k]) if place else None
+            if move is not None and total[-1][move] <= stay:
+                best.append(total[-1][move] + cost)
+                came.append(move)
+            else:
+                best.append(stay + cost)
+                came.append(place)
+        total.append(best)
+        way.append(came)
+    at = min(range(len(columns)), key=lambda k: total[-1][k])
+    chosen = [at]
+    for came in reversed(way):
+        at = came[at]
+        chosen.append(at)
+    return chosen[::-1]
+
+
+def _cost(
+    sheet: Sheet, band: Sequence[Piece], columns: Sequence[Column], place: int, forms: Mapping[str, str]
+) -> float:
+    box = box_of(piece.box for piece in band)
+    column = columns[place]
+    after = columns[place + 1].box.x0 if place + 1 < len(columns) else 1.0
+    before = columns[place - 1].box.x1 if place else 0.0
+    distance = 0.0
+    if _overlap(box, column.box) <= 0:
+        gap = box.x0 - column.box.x1 if box.x0 >= column.box.x1 else column.box.x0 - box.x1
+        # Between the neighbouring headers is the column's own ground.
+        distance = sheet.ems_across(gap) * (0.3 if before <= box.x0 and box.x1 <= after else 1.0)
+    pattern = next((forms[name] for name in column.names if name in forms), None)
+    if pattern is None:
+        return distance + 0.25 * _UNFIT
+    unfit = sum(1 for piece in band if not re.search(pattern, piece.text.strip())) / len(band)
+    return distance + unfit * _UNFIT
 
 
 def _split(run: Run, columns: Sequence[Column]) -> list[Piece]:
@@ -209,26 +308,6 @@ def _under(box: Box, columns: Sequence[Column]) -> int | None:
         if column.left <= x <= column.right:
             return index
     return None
-
-
-def _column_of(box: Box, columns: Sequence[Column]) -> int | None:
-    """Return the column of a text: the ruled one that holds it, else the one whose header it overlaps most or is nearest to."""
-    x = box.center[0]
-    for index, column in enumerate(columns):
-        if column.ruled and column.left - 0.002 <= x <= column.right + 0.002:
-            return index
-    open_columns = [(index, column) for index, column in enumerate(columns) if not column.ruled]
-    if not open_columns:
-        return None
-    overlaps = [(_overlap(box, column.box), index) for index, column in open_columns]
-    most, best = max(overlaps)
-    if most > 0:
-        # A wide text under two headers begins in its own column.
-        touching = sorted((columns[i].box.x0, i) for overlap, i in overlaps if overlap > 0.3 * most)
-        return best if len(touching) == 1 else min(touching, key=lambda t: abs(t[0] - box.x0))[1]
-    left = [(box.x0 - column.box.x1, index) for index, column in open_columns if column.box.x1 <= box.x0]
-    right = [(column.box.x0 - box.x1, index) for index, column in open_columns if column.box.x0 >= box.x1]
-    return min([*left, *right])[1] if left or right else best
 
 
 def _anchors(placed: Placed, columns: Sequence[Column], anchors: Mapping[str, str]) -> list[Piece]:
