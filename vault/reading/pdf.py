@@ -127,7 +127,7 @@ def _has_shown_annotations(page: pdfium.PdfPage) -> bool:
 def _draw(page: pdfium.PdfPage, sheet: Sheet, longest: int) -> Picture:
     """Return the page as displayed, in colour (BGR), so many pixels on its long side."""
     scale = longest / max(sheet.width, sheet.height)
-    bitmap = page.render(scale=scale, rotation=(sheet.rotation - page.get_rotation()) % 360, may_draw_forms=True)
+    bitmap = page.render(scale=scale, may_draw_forms=True)
     drawn = pixels(bitmap.to_numpy())
     if drawn.ndim == 2 or drawn.shape[2] == 1:
         return pixels(cv2.cvtColor(drawn, cv2.COLOR_GRAY2BGR))

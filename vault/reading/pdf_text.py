@@ -21,6 +21,8 @@ Affine = tuple[float, float, float, float, float, float]
 
 _GAP = 0.35
 """Of the letter size: a wider gap between two letters ends a word, even without a space (columns set tight to each other)."""
+_SUPPOSED_GAP = 0.12
+"""Of the letter size: where PDFium supposes a space that the file does not hold, so much of a gap confirms it."""
 _HIDDEN_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
 _SAMPLE = 100
 _MOST = 0.7
@@ -63,11 +65,11 @@ class _Run:
     size: float
 
 
-def sheet_of(page: pdfium.PdfPage, rotation: int | None = None) -> Sheet:
-    """Return how the page is displayed, by its own /Rotate or turned otherwise (degrees clockwise from how it is stored)."""
+def sheet_of(page: pdfium.PdfPage) -> Sheet:
+    """Return how the page is displayed."""
     left, bottom, right, top = page.get_bbox()
     wide, high = max(right - left, 1e-3), max(top - bottom, 1e-3)
-    rotation = (page.get_rotation() if rotation is None else rotation) % 360
+    rotation = page.get_rotation() % 360
     ways: dict[int, tuple[float, float, Affine]] = {
         0: (wide, high, (1, 0, 0, -1, -left, top)),
         90: (high, wide, (0, 1, 1, 0, -bottom, -left)),
@@ -82,7 +84,12 @@ def read_text_layer(page: pdfium.PdfPage) -> tuple[Sheet, TextLayer]:
     """Return how the page is displayed upright, and the words of the text layer that stand on it."""
     textpage = page.get_textpage()
     try:
-        sheet = sheet_of(page, _turn_of_text(textpage.raw))
+        turn = _turn_of_text(textpage.raw)
+        if turn is not None and turn != page.get_rotation():
+            textpage.close()
+            page.set_rotation(turn)  # in memory only; PDFium puts letters in order by it
+            textpage = page.get_textpage()
+        sheet = sheet_of(page)
         return sheet, _gather(textpage.raw, sheet)
     finally:
         textpage.close()
@@ -109,11 +116,15 @@ def _gather(text: ctypes.c_void_p, sheet: Sheet) -> TextLayer:
     rect_at, x_at, y_at = ctypes.byref(rect), ctypes.byref(px), ctypes.byref(py)
     unicode_of, box_of, origin_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetCharOrigin
     run: _Run | None = None
+    supposed = False
     for index in range(raw.FPDFText_CountChars(text)):
         code = unicode_of(text, index)
         letter = chr(code) if code < 0x110000 else "\ufffd"
         if code <= 0x20 or letter.isspace() or code in (0xA0, 0xAD, 0x200B, 0xFEFF):
             if code in (0, 0xAD, 0x200B, 0xFEFF):
+                continue
+            if raw.FPDFText_IsGenerated(text, index) == 1:
+                supposed = True
                 continue
             _end(run, text, sheet, layer)
             run = None
@@ -126,10 +137,11 @@ def _gather(text: ctypes.c_void_p, sheet: Sheet) -> TextLayer:
         y0, y1 = (ya, yb) if ya <= yb else (yb, ya)
         baseline = b * px.value + d * py.value + f
         if run is not None:
-            reach = _GAP * run.size
-            if abs(baseline - run.baseline) > reach or x0 - run.x1 > reach or x0 < run.x1 - run.size:
+            reach = (_SUPPOSED_GAP if supposed else _GAP) * run.size
+            if abs(baseline - run.baseline) > _GAP * run.size or x0 - run.x1 > reach or x0 < run.x1 - run.size:
                 _end(run, text, sheet, layer)
                 run = None
+        supposed = False
         if run is None:
             run = _Run(index, [letter], x0, y0, x1, y1, baseline, _size(text, index, y1 - y0))
             continue
