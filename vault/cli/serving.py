@@ -88,13 +88,27 @@ def reader_count(settings: Settings) -> int:
 
 def work(settings: Settings, *, holder: str, stop: threading.Event | None = None) -> None:
     """Be one reader until SIGTERM, Ctrl-C or `stop`; the job at hand goes back to be done by another."""
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    _log_to_standard_error()
     parts = build(settings)
     try:
         with _stop_at_signals(stop) as asked:
             Worker(parts.database, handlers(parts), holder=holder, clock=parts.clock).run(asked)
     finally:
         parts.database.dispose()
+
+
+def _log_to_standard_error() -> None:
+    """One line an event. Tracebacks without local variables: those hold what stands on people's papers."""
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"], drop_missing=True),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
 
 
 def _reader(parts: Parts, number: int) -> Child:
