@@ -65,6 +65,7 @@ def _each_product(table: Table, shelf: _Shelf) -> list[RowReport]:
         outcome = shelf.put(values)
         problems += shelf.doubts(key)
         reports.append(RowReport(line.row, key, outcome, problems))
+    shelf.settle()
     return reports
 
 
@@ -88,6 +89,7 @@ class _Shelf:
             select(AliasRow.product_id, AliasRow.term_key).where(AliasRow.supplier_key == "")
         ):
             self._aliases[product_id].add(term_key)
+        self._new_aliases: list[AliasRow] = []
         self._skus_of_gtin: dict[str, set[str]] = defaultdict(set)
         for row in self._rows.values():
             self._note_gtin(row)
@@ -120,9 +122,14 @@ class _Shelf:
             key = name_key(term)
             if key and key not in self._aliases[row.id]:
                 self._aliases[row.id].add(key)
-                self._session.add(alias_row(row, "", term, self._now))
+                self._new_aliases.append(alias_row(row, "", term, self._now))
                 added = True
         return added
+
+    def settle(self) -> None:
+        """Write the aliases, after the products they point to."""
+        self._session.flush()
+        self._session.add_all(self._new_aliases)
 
     def doubts(self, sku: str) -> tuple[Problem, ...]:
         """Return what is worth a look about the product beside the others."""
@@ -321,9 +328,8 @@ def add_product(parts: Parts, session: Session, actor: Actor, values: ProductVal
         raise Conflict(msg, hint="Choose that product, or give the new one another SKU.")
     row = new_product_row(actor.workspace_id, checked, now)
     session.add(row)
-    for term in checked.aliases:
-        session.add(alias_row(row, "", term, now))
     session.flush()  # rows that point to the product follow in the same transaction
+    session.add_all([alias_row(row, "", term, now) for term in checked.aliases])
     parts.ledger.record(session, actor, Event("product.made", row.id, {"sku": row.sku}), now=now)
     return product_of_row(row)
 

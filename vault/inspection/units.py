@@ -11,52 +11,32 @@ from vault.catalogue.product import Product
 
 How = Literal["same-unit", "same-unit-other-language", "pack-of-catalogue", "piece", "dozen", "weight", "unknown"]
 
-_GROUPS: Final[tuple[frozenset[str], ...]] = tuple(
-    frozenset(names.split())
-    for names in (
-        "瓶 bottle bottles btl btls",
-        "罐 听 can cans tin tins",
-        "盒 box boxes",
-        "袋 bag bags",
-        "包 pack packs packet packets",
-        "支 tube tubes",
-        "箱 carton cartons ctn ctns case cases",
-        "套 set sets",
-        "双 pair pairs",
-        "片 sheet sheets tablet tablets",
-        "台 unit units",
-        "卷 roll rolls",
-        "件 piece pieces",
-        "kg kgs kilogram kilograms 千克 公斤",
-        "g gram grams 克",
-    )
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_GROUPS: Final[tuple[frozenset[str], ...]] = (
+    _words("瓶 bottle bottles btl btls"),
+    _words("罐 听 can cans tin tins"),
+    _words("盒 box boxes"),
+    _words("袋 bag bags"),
+    _words("包 pack packs packet packets"),
+    _words("支 tube tubes"),
+    _words("箱 carton cartons ctn ctns case cases"),
+    _words("套 set sets"),
+    _words("双 pair pairs"),
+    _words("片 sheet sheets tablet tablets"),
+    _words("台 unit units"),
+    _words("卷 roll rolls"),
+    _words("件 piece pieces"),
+    _words("kg kgs kilogram kilograms 千克 公斤"),
+    _words("g gram grams 克"),
 )
-_PIECES: Final = frozenset(["pc", "pcs", "pce", "piece", "pieces", "ea", "each", "unit", "units", "个", "只"])
-_NOT_SINGLE: Final = frozenset(
-    [
-        "箱",
-        "carton",
-        "cartons",
-        "ctn",
-        "ctns",
-        "case",
-        "cases",
-        "套",
-        "set",
-        "sets",
-        "dozen",
-        "打",
-        "kg",
-        "kgs",
-        "千克",
-        "公斤",
-        "g",
-        "克",
-        "米",
-        "m",
-        "升",
-        "l",
-    ]
+"""One unit in several spellings and languages."""
+_PIECES: Final = _words("pc pcs pce piece pieces ea each unit units 个 只")
+_NOT_SINGLE: Final = _words(
+    "箱 carton cartons ctn ctns case cases 套 set sets dozen 打 kg kgs 千克 公斤 g 克 米 m 升 l"
 )
 """Base units of which “piece” may not mean one."""
 _GRAMS: Final[dict[str, Decimal]] = {
