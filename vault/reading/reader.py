@@ -138,7 +138,7 @@ def _read_page(child: Child, path: Path, number: int, limits: Limits) -> tuple[P
         "threads": limits.threads,
     }
     try:
-        told = child.call(f"{_WORKER}:read_page", arguments, seconds=limits.page_seconds)
+        told = _call_twice(child, arguments, limits)
         if not isinstance(told, dict) or not isinstance(told.get("warnings"), list):
             raise _nonsense()
         page = page_from_json(told.get("page"))
@@ -149,6 +149,16 @@ def _read_page(child: Child, path: Path, number: int, limits: Limits) -> tuple[P
         why = error.message if isinstance(error, Unreadable) else str(error)
         hint = f" {error.hint}" if isinstance(error, Unreadable) and error.hint else ""
         return _unread(number), (Warned("page-unread", f"page {number} was not read: {why}.{hint}", number),)
+
+
+def _call_twice(child: Child, arguments: dict[str, object], limits: Limits) -> object:
+    """Return the answer; after a crash ask a fresh child once, as the system may have killed a healthy one for want of memory."""
+    try:
+        return child.call(f"{_WORKER}:read_page", arguments, seconds=limits.page_seconds)
+    except Unreadable as error:
+        if error.facts.get("reason") != "crash":
+            raise
+    return child.call(f"{_WORKER}:read_page", arguments, seconds=limits.page_seconds)
 
 
 def _unread(number: int) -> Page:
