@@ -18,6 +18,7 @@ from vault.evidence.case import Case, CasePaper, NothingToExport, Role, Said, da
 from vault.evidence.labels import extension, kind_label
 from vault.evidence.profile import RecipientProfile
 from vault.evidence.sight import FIELDS_THAT_SHOW, KINDS_THAT_SHOW, NAMES, SURE_OF_KIND, UNKNOWN_CONTENT
+from vault.linking.compare import same_brand
 
 BRAND_KINDS = frozenset({"brand_authorization", "trademark_certificate"})
 
@@ -183,7 +184,9 @@ def _why_not_tied(papers: Sequence[CasePaper]) -> list[Said]:
 def _speaks_for_brand(paper: CasePaper, product: Product) -> bool:
     if paper.view.kind not in BRAND_KINDS or not product.brand:
         return False
-    return any(name_key(shown.value) == name_key(product.brand) for shown in paper.view.head.get("brand", ()))
+    named = [shown.value for shown in paper.view.head.get("brand", ())]
+    named += [line.fields["brand"].value for line in paper.view.lines if "brand" in line.fields]
+    return any(same_brand(name_key(product.brand), name_key(name)) for name in named)
 
 
 def _is_valid(paper: CasePaper, days: Sequence[date]) -> bool:
@@ -198,7 +201,9 @@ def _names_other_brands(paper: CasePaper, product: Product) -> bool:
     """Whether a line that is not the product's names another brand, or none at all: then it may be any."""
     own = name_key(product.brand)
     others = [line for line in paper.view.lines if line.position not in paper.linked]
-    return any("brand" not in line.fields or name_key(line.fields["brand"].value) != own for line in others)
+    return any(
+        "brand" not in line.fields or not same_brand(own, name_key(line.fields["brand"].value)) for line in others
+    )
 
 
 def _withheld(papers: Sequence[CasePaper], profile: RecipientProfile, product: Product) -> list[Withheld]:

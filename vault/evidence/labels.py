@@ -51,16 +51,16 @@ KIND_LABELS: Final[dict[str, KindLabel]] = {
 }
 
 POINTS: Final[dict[str, tuple[str, str]]] = {
-    "bought": ("The goods were bought", "货物采购"),
-    "ordered": ("The goods were ordered", "货物订购"),
-    "paid": ("The goods were paid for", "货款支付"),
-    "shipped": ("The goods were packed and shipped", "装箱与运输"),
-    "imported": ("The goods were declared to customs", "进口申报"),
-    "taxed": ("Duty and tax were paid", "税款缴纳"),
-    "inspected": ("The goods were inspected or tested", "检验检测"),
-    "origin": ("Where the goods come from", "原产地"),
-    "authorised": ("The brand owner's authorisation", "品牌授权"),
-    "shown": ("What goods and labels look like", "实物与标签"),
+    "bought": ("Purchase", "货物采购"),
+    "ordered": ("Order", "货物订购"),
+    "paid": ("Payment", "货款支付"),
+    "shipped": ("Packing and transport", "装箱与运输"),
+    "imported": ("Import declaration", "进口申报"),
+    "taxed": ("Duty and tax", "税款缴纳"),
+    "inspected": ("Inspection and tests", "检验检测"),
+    "origin": ("Origin", "原产地"),
+    "authorised": ("Brand authorisation", "品牌授权"),
+    "shown": ("Goods and labels", "实物与标签"),
     "other": ("Further papers of the shipment", "其他随附文件"),
 }
 """In the order of the chain from purchase to shelf. A heading says what a paper is about, never that it is true."""

@@ -64,7 +64,7 @@ def document_data(edition: Edition, title: str) -> dict[str, object]:
         "date": [day.year, day.month, day.day],
         "lang": edition.languages[0],
         "number": edition.number,
-        "footer": f"{edition.number} · {edition.case.product.sku}",
+        "footer": f"{edition.number} / {edition.case.product.sku}",
     }
 
 
@@ -88,7 +88,7 @@ def _cover_side(edition: Edition, language: Language, digest: str) -> dict[str, 
         "title": say("title", language, sku=case.product.sku),
         "subtitle": _product_line(edition, language),
         "facts": [
-            [say("fact_seller", language), " · ".join(filter(None, (seller, company.uscc or company.tax_number)))],
+            [say("fact_seller", language), ", ".join(filter(None, (seller, company.uscc or company.tax_number)))],
             [say("fact_recipient", language), profile.name_en if language == "en" else profile.name_zh],
             [say("fact_date", language), iso(edition.now).replace("T", " ").replace("Z", " UTC")],
             [say("log_label", language), say("log_value", language, size=edition.log_size, root=edition.log_root)],
@@ -125,9 +125,8 @@ def _cover_side(edition: Edition, language: Language, digest: str) -> dict[str, 
 def _product_line(edition: Edition, language: Language) -> str:
     product = edition.case.product
     gtin = f"GTIN {product.gtin}" if product.gtin else ""
-    return " · ".join(
-        filter(None, (edition.name_of_product(language), product.brand, product.model, product.spec, gtin))
-    )
+    parts = (edition.name_of_product(language), product.brand, product.model, product.spec, gtin)
+    return say("comma", language).join(filter(None, parts))
 
 
 def _sentences(edition: Edition, language: Language) -> list[str]:
@@ -188,12 +187,8 @@ def _points(edition: Edition, language: Language) -> list[list[str]]:
             label = kind_label(paper.view.kind)
             number, date = own_number(paper, edition.profile), paper.day()
             quantity = quantity_of(paper, edition.profile)
-            document = " · ".join(
-                filter(
-                    None,
-                    (label.en if language == "en" else label.zh, number, date.isoformat() if date else "", quantity),
-                )
-            )
+            name = " ".join(filter(None, (label.en if language == "en" else label.zh, number)))
+            document = say("comma", language).join(filter(None, (name, date.isoformat() if date else "", quantity)))
             pages = ", ".join(str(page) for page in pages_of(paper, edition.profile)[:4])
             point = POINTS[label.point][0 if language == "en" else 1]
             since = exhibit.received_at.date().isoformat()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from typing import cast
 
 from sqlmodel import Session, col, select
@@ -17,6 +18,8 @@ from vault.evidence.case import Case, CasePaper, Said
 from vault.evidence.choose import BRAND_KINDS
 from vault.evidence.custody import LoggedEvent, LogState
 from vault.evidence.tables import BundleRow
+from vault.inspection.missing import MissingReport
+from vault.inspection.queries import balance_of_sku, missing_of_sku
 from vault.intake.queries import files
 from vault.ledger.note import VerifierKey, open_note
 from vault.ledger.queries import events_of, inclusion_proof, latest_checkpoint
@@ -111,7 +114,7 @@ def gather(session: Session, sku: str, *, now: datetime) -> Case:
         shipments=shipments,
         sizes={file.id: file.size_bytes for file in known},
         now=now,
-        findings=(*_unread_files(session, shipments), *_inspected(session, product, shipments)),
+        findings=(*_unread_files(session, shipments), *_inspected(session, product, today=now.date())),
     )
 
 
@@ -189,8 +192,55 @@ def _unread_files(session: Session, shipments: dict[str, Shipment]) -> list[Said
     return said
 
 
-def _inspected(session: Session, product: Product, shipments: dict[str, Shipment]) -> list[Said]:
-    return []
+def _inspected(session: Session, product: Product, *, today: date) -> list[Said]:
+    """Return what inspection says of the product, as weak points for the preview."""
+    report = missing_of_sku(session, product.sku, today=today)
+    said = [one for shipment in report.shipments for one in _missing_papers(shipment)]
+    balance = balance_of_sku(session, product.sku, today=today)
+    documented, sold = _plain(balance.documented), _plain(balance.sold)
+    if balance.result == "fail":
+        said.append(
+            Said(
+                "sold-more",
+                f"Papers document {documented} {balance.unit}, but {sold} were sold.",
+                f"单证载明 {documented} {balance.unit}，已售 {sold}。",
+            )
+        )
+    elif balance.result == "unknown":
+        said.append(
+            Said(
+                "balance-unknown",
+                f"Whether the papers cover what was sold is not known ({documented} documented, {sold} sold by the orders known).",
+                f"无法判断单证数量是否覆盖销量（载明 {documented}，已知订单销量 {sold}）。",
+            )
+        )
+    return said
+
+
+def _missing_papers(report: MissingReport) -> list[Said]:
+    if not report.trade_mode:
+        en = f"Shipment {report.ref}: nobody has said its trade mode, so nobody knows which papers it needs."
+        return [
+            Said(
+                "trade-mode-unknown",
+                en,
+                f"货运 {report.ref}：未指定贸易方式，无法判断应备单证。",
+                shipment_ref=report.ref,
+            )
+        ]
+    return [
+        Said(
+            f"paper-{item.state}",
+            f"Shipment {report.ref}: {item.name('en')}: {item.reason('en')}",
+            f"货运 {report.ref}：{item.name('zh')}：{item.reason('zh')}",
+            shipment_ref=report.ref,
+        )
+        for item in (*report.missing, *report.unknown)
+    ]
+
+
+def _plain(number: Decimal) -> str:
+    return format(number.normalize(), "f")
 
 
 def _bundle(row: BundleRow) -> Bundle:

@@ -68,6 +68,21 @@ class Exported:
     """Of the root certificate, to tell the recipient by another way."""
     log_key: str
 
+    @property
+    def id(self) -> str:
+        """Of the bundle."""
+        return self.bundle.id
+
+    @property
+    def number(self) -> str:
+        """Of the bundle."""
+        return self.bundle.number
+
+    @property
+    def bundle_digest(self) -> str:
+        """The bundle's identity."""
+        return self.bundle.bundle_digest
+
 
 def preview(parts: Parts, actor: Actor, sku: str, recipient: str) -> Preview:
     """Return what would go out, what is withheld and what is weak; changes nothing.
@@ -236,6 +251,16 @@ def _copy_out(parts: Parts, bundle: Bundle, out: Path) -> None:
     except OSError as error:
         msg = f"the bundle {bundle.number} is sealed and kept, but could not be written to {out}: {error}"
         raise BadInput(msg, hint="Choose another place and download it from the product's page.") from error
+
+
+def write_bundle(parts: Parts, actor: Actor, bundle_id: str, out: Path) -> None:
+    """Write the ZIP of a bundle to a file, and write down that it was read.
+
+    Raises:
+        BadInput: the file cannot be written.
+        NotFound: no such bundle.
+    """
+    _copy_out(parts, _noted(parts, actor, bundle_id, "bundle.downloaded", {}), out)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from vault.evidence.case import Case, CasePaper, Said, day_of
 from vault.evidence.choose import BRAND_KINDS, Choice, Exhibit
 from vault.evidence.labels import kind_label
 from vault.evidence.profile import MB, RecipientProfile
+from vault.evidence.submit import is_asked_for, is_taken
 
 SLOW_INTAKE_DAYS = 30
 """A paper that came into the vault later than this after its own date is weaker: nothing shows it was the same before."""
@@ -162,9 +163,14 @@ def _limits(case: Case, profile: RecipientProfile, exhibit: Exhibit) -> Iterator
             f"{label_zh} 超过“{profile.name_zh}”接受的 {window} 天。",
             exhibit.main.view.id,
         )
-    if profile.image_only or (profile.single_pdf and not profile.originals_too):
+    if profile.single_pdf and not profile.originals_too:
         return
-    if profile.accept_ext and exhibit.extension not in profile.accept_ext:
+    taken = (
+        is_taken(exhibit, profile)
+        if profile.image_only
+        else exhibit.extension in (profile.accept_ext or exhibit.extension)
+    )
+    if is_asked_for(exhibit, profile) and not taken:
         allowed = ", ".join(profile.accept_ext)
         yield Said(
             "type-not-taken",
@@ -172,7 +178,7 @@ def _limits(case: Case, profile: RecipientProfile, exhibit: Exhibit) -> Iterator
             f"{label_zh} 为 .{exhibit.extension} 文件，表单仅接受 {allowed}；已放入证据包，但不在提交文件中。",
             exhibit.main.view.id,
         )
-    if profile.max_file_mb and exhibit.size_bytes > profile.max_file_mb * MB:
+    if profile.max_file_mb and not profile.image_only and exhibit.size_bytes > profile.max_file_mb * MB:
         yield Said(
             "file-too-large",
             f"{label} is larger than the {profile.max_file_mb:g} MB the form takes.",

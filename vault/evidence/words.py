@@ -7,6 +7,7 @@ from typing import Final, Literal
 Language = Literal["en", "zh"]
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
+    "comma": (", ", "，"),
     "kicker": ("Evidence bundle", "证据包"),
     "title": ("Papers on {sku}", "关于 {sku} 的证据材料"),
     "fact_product": ("Product", "商品"),
@@ -16,10 +17,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "fact_documents": ("Documents", "证据文件"),
     "answer": (
         (
-            "{count} documents concern {sku}: {lines} of them name the product on a line, {others} "
-            "belong to its shipments or its brand."
+            "{count} documents concern {sku}: {lines} of them carry a goods line linked to the product, {others} belong to its "
+            "shipments or its brand."
         ),
-        "共 {count} 份文件涉及 {sku}：其中 {lines} 份的货物行载明该商品，{others} 份为其货运或品牌文件。",
+        "共 {count} 份文件涉及 {sku}：其中 {lines} 份的货物行对应该商品，{others} 份为其货运或品牌文件。",
     ),
     "bought": (
         "{seller} invoiced it ({number}, {date}; {exhibit}).",
@@ -50,8 +51,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "withheld": ("{kind}, {count}: {reasons}.", "{kind}，{count} 份：{reasons}。"),
     "check_title": ("How to check this bundle", "如何核验"),
     "check_1": (
-        ("Unpack the ZIP and run “python3 verify.py .” in its folder; it needs no network and nothing installed."),
-        "解压后在文件夹内运行 “python3 verify.py .”，无需联网或安装软件。",
+        ("Unpack the ZIP and run python3 verify.py . in its folder; it needs no network and nothing installed."),
+        "解压后在文件夹内运行 python3 verify.py . ，无需联网或安装软件。",
     ),
     "check_2": ("Or use stock programs: VERIFY.txt has every command.", "或使用通用工具：命令见 VERIFY.txt。"),
     "check_3": (
@@ -78,7 +79,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "not_5": ("That no other papers exist.", "不存在其他文件。"),
     "catalogue_title": ("Evidence catalogue", "证据目录"),
-    "catalogue_subtitle": ("{number} · {sku} · for {recipient}", "{number} · {sku} · 提交给{recipient}"),
+    "catalogue_subtitle": ("{number}, {sku}, for {recipient}", "{number}，{sku}，提交给{recipient}"),
     "column_number": ("No.", "序号"),
     "column_name": ("Document", "证据名称"),
     "column_source": ("Source", "证据来源"),
@@ -92,7 +93,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         ),
         "页码指 data/02-merged-evidence.pdf（阅读用合订本）；原件未经改动，存于 data/documents。",
     ),
-    "content_line": ("{point}: names {sku}{quantity}", "{point}：载明 {sku}{quantity}"),
+    "content_line": ("{point}: goods line linked to {sku}{quantity}", "{point}：货物行对应 {sku}{quantity}"),
     "content_shipment": ("{point}: paper of the same shipment", "{point}：同一批货物的随附文件"),
     "content_brand": ("{point}: {brand}", "{point}：{brand}"),
     "quantity": (", {quantity}", "，数量 {quantity}"),
