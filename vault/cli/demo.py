@@ -24,6 +24,7 @@ from vault.catalogue.queries import all_products
 from vault.catalogue.service import import_orders, import_products, save_company
 from vault.cli.beginning import sign_in_address
 from vault.cli.opening import acting, open_vault
+from vault.cli.serving import serve
 from vault.documents.queries import documents
 from vault.errors import NotVerified
 from vault.evidence.queries import bundles
@@ -37,7 +38,7 @@ from vault.parts import Parts
 from vault.pipeline import handlers
 from vault.resources import resource
 from vault.settings import Settings
-from vault.shipments.modes import TRADE_MODES
+from vault.shipments.modes import MODES
 from vault.shipments.queries import shipments
 from vault.shipments.service import open_shipment
 from vault.values import Actor, new_id, sha256_of
@@ -89,10 +90,12 @@ def demo_command(*, no_serve: bool) -> None:
     if no_serve:
         console.print("\nStart the web app with [bold]vault serve[/bold].")
         return
-    console.print(f"\nSign in once here: [bold]{address}[/bold]", soft_wrap=True)
-    from vault.cli.serving import serve  # the web framework is loaded only when it is needed
 
-    serve(settings)
+    def announce(served: str) -> None:
+        console.print(f"\nThe vault serves on {served} (Ctrl-C stops it).")
+        console.print(f"Sign in once here: [bold]{address}[/bold]", soft_wrap=True)
+
+    serve(settings, announce=announce)
 
 
 def _fill_catalogue(parts: Parts, actor: Actor, sample: Sample) -> None:
@@ -100,7 +103,7 @@ def _fill_catalogue(parts: Parts, actor: Actor, sample: Sample) -> None:
         if all_products(session):
             return
     told = json.loads((sample.folder / "company.json").read_text(encoding="utf-8"))
-    save_company(parts, actor, company_of(told, known_trade_modes=TRADE_MODES))
+    save_company(parts, actor, company_of(told, known_trade_modes={mode.code for mode in MODES}))
     with (sample.folder / "catalogue.csv").open("rb") as stream:
         products = import_products(parts, actor, stream)
     with (sample.folder / "orders.csv").open("rb") as stream:
@@ -187,7 +190,7 @@ def _export_and_verify(parts: Parts, actor: Actor, sample: Sample) -> None:
         made = [
             bundle for bundle in bundles(session, sku=sample.challenged_sku) if bundle.recipient == sample.recipient
         ]
-    bundle = made[0] if made else export(parts, actor, sample.challenged_sku, sample.recipient)
+    bundle = made[0] if made else export(parts, actor, sample.challenged_sku, sample.recipient).bundle
     path = parts.settings.data / "bundles" / f"{bundle.number}.zip"
     path.parent.mkdir(exist_ok=True)
     write_bundle(parts, actor, bundle.id, path)
@@ -217,11 +220,10 @@ def _verified_by_a_stranger(path: Path) -> str:
         raise NotVerified(
             msg, hint="Export it again; if that fails too, the data folder was changed outside the vault."
         )
-    report = json.loads(done.stdout)
-    passed = sum(check["outcome"] == "passed" for check in report["checks"])
-    return f"{passed} of {len(report['checks'])} checks passed" + "".join(
-        f"; not checked: {check['name']}" for check in report["checks"] if check["outcome"] == "not-checked"
-    )
+    checks = json.loads(done.stdout)["checks"]
+    passed = sum(check["state"] == "passed" for check in checks)
+    open_ones = [check["check"]["en"] for check in checks if check["state"] == "not-checked"]
+    return f"{passed} of {len(checks)} checks passed" + "".join(f"\n  not checked: {name}" for name in open_ones)
 
 
 commands = [demo_command]

@@ -76,5 +76,5 @@ def run() -> None:
         sys.exit(130)
     except BrokenPipeError:
         # The reader of our output (a pager, `head`) has gone: nothing is wrong. Keep the interpreter from complaining at exit.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         sys.exit(0)
