@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import shutil
+import zipfile
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,15 +15,18 @@ from fpdf import FPDF
 from openpyxl import Workbook
 from PIL import Image, ImageDraw
 
+from vault.bootstrap import build
 from vault.catalogue.product import Company, ProductValues
 from vault.catalogue.service import make_product
 from vault.catalogue.tables import CompanyRow
 from vault.documents.tables import DocumentRow, FieldRow, LineRow
+from vault.evidence.service import export
 from vault.intake.service import receive
 from vault.intake.tables import FileRow
 from vault.ledger.event import Event
 from vault.linking.tables import LinkRow
 from vault.parts import Parts
+from vault.settings import Settings
 from vault.values import Actor, new_id
 
 SKU = "LUM-SER-30"
@@ -36,7 +42,7 @@ def pdf_bytes(title: str, *, pages: int = 1, landscape: bool = False, rotate: in
         pdf.set_font("helvetica", size=22)
         pdf.cell(0, 20, f"{title} - page {number}", border=1)
         pdf.set_font("helvetica", size=10)
-        for line in range(20):
+        for line in range(12):
             pdf.set_xy(10, 40 + line * 9)
             pdf.cell(0, 8, f"Line {line + 1}: printed matter of {title}")
     data = bytes(pdf.output())
@@ -297,3 +303,35 @@ def stage(parts: Parts, actor: Actor) -> Stage:
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return tmp_path / "bundle.zip"
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """A bundle on disk and the keys it was made with."""
+
+    path: Path
+    fingerprint: str
+    key: str
+    keys: Path
+
+
+@pytest.fixture(scope="session")
+def sealed(blank_vault: Path, tmp_path_factory: pytest.TempPathFactory) -> Sealed:
+    """A bundle for a court with five papers, made once; tests work on copies of it."""
+    folder = tmp_path_factory.mktemp("sealed")
+    shutil.copytree(blank_vault, folder / "vault")
+    moment = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
+    parts = build(Settings(data=folder / "vault"), clock=lambda: moment)
+    actor = Actor(workspace_id="ws_test", channel="cli", person_id=None)
+    Stage(parts, actor).whole_shipment()
+    exported = export(parts, actor, SKU, "court", out=folder / "bundle.zip")
+    parts.database.dispose()
+    return Sealed(folder / "bundle.zip", exported.fingerprint, exported.log_key, folder / "vault" / "keys")
+
+
+@pytest.fixture
+def bag(sealed: Sealed, tmp_path: Path) -> Path:
+    """The bundle unpacked, for a test to tamper with."""
+    with zipfile.ZipFile(sealed.path) as archive:
+        archive.extractall(tmp_path)
+    return tmp_path / "EB-2026-0001"

@@ -153,9 +153,13 @@ class Report:
 class Malformed(Exception):
     """Something has another form than the format demands."""
 
+    def __init__(self, message: str, file: str = "") -> None:
+        super().__init__(message)
+        self.file = file
 
-def _no(message: str) -> NoReturn:
-    raise Malformed(message)
+
+def _no(message: str, file: str = "") -> NoReturn:
+    raise Malformed(message, file)
 
 
 # --- (1) the archive --------------------------------------------------------------------------------------------------------
@@ -224,12 +228,12 @@ class Files:
     def read(self, name: str) -> bytes:
         """Return a small file whole."""
         if name not in self:
-            _no(f"{name} is missing")
+            _no("is missing", name)
         data = b""
         for piece in self._pieces(name):
             data += piece
             if len(data) > MAX_TEXT_BYTES:
-                _no(f"{name} is larger than {MAX_TEXT_BYTES} bytes")
+                _no(f"is larger than {MAX_TEXT_BYTES} bytes", name)
         return data
 
     def text(self, name: str) -> str:
@@ -237,7 +241,7 @@ class Files:
         try:
             return self.read(name).decode("utf-8")
         except UnicodeDecodeError:
-            _no(f"{name} is not UTF-8")
+            _no("is not UTF-8", name)
 
 
 class FolderFiles(Files):
@@ -1122,7 +1126,7 @@ def _guard(check: Check, run: Any) -> Any:  # noqa: ANN401 - whatever the check 
     try:
         return run()
     except Malformed as problem:
-        check.fail("malformed", "", str(problem), "缺少文件或格式不符")
+        check.fail("malformed", problem.file, str(problem), "缺少文件或格式不符")
         return None
 
 
