@@ -1,0 +1,70 @@
+"""What single pages ask across rooms: which papers a person looks for, what a worksheet shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import CompoundSelect
+from sqlmodel import Session, col, func, or_, select
+
+from vault.documents.queries import DOUBTFUL
+from vault.documents.tables import CorrectionRow, DocumentRow, FieldRow
+from vault.intake.tables import FileRow
+from vault.linking.tables import LinkRow
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """One page of what was found."""
+
+    ids: tuple[str, ...]
+    total: int
+
+
+def find_documents(
+    session: Session, *, kind: str = "", text: str = "", doubtful: bool = False, limit: int, offset: int = 0
+) -> Hits:
+    """Return identifiers of documents, newest first: of a kind, with the text in a value or the file name, with something to check."""
+    statement = select(DocumentRow.id).join(FileRow, col(FileRow.id) == DocumentRow.file_id)
+    statement = statement.where(col(DocumentRow.gone).is_(False))
+    if kind:
+        statement = statement.where(DocumentRow.kind == kind)
+    if text:
+        in_values = select(FieldRow.document_id).where(
+            or_(
+                col(FieldRow.value).icontains(text, autoescape=True), col(FieldRow.raw).icontains(text, autoescape=True)
+            )
+        )
+        in_corrections = select(CorrectionRow.document_id).where(
+            col(CorrectionRow.value).icontains(text, autoescape=True), CorrectionRow.state == "active"
+        )
+        statement = statement.where(
+            or_(
+                col(FileRow.name).icontains(text, autoescape=True),
+                col(DocumentRow.id).in_(in_values),
+                col(DocumentRow.id).in_(in_corrections),
+            )
+        )
+    if doubtful:
+        statement = statement.where(col(DocumentRow.id).in_(_doubtful()))
+    total = session.exec(select(func.count()).select_from(statement.subquery())).one()
+    ordered = statement.order_by(col(FileRow.received_at).desc(), col(FileRow.id), col(DocumentRow.page_from))
+    return Hits(tuple(session.exec(ordered.offset(offset).limit(limit)).all()), total)
+
+
+def _doubtful() -> CompoundSelect[str]:
+    low = (
+        select(FieldRow.document_id)
+        .outerjoin(
+            CorrectionRow,
+            (col(CorrectionRow.document_id) == FieldRow.document_id)
+            & (col(CorrectionRow.position) == FieldRow.position)
+            & (col(CorrectionRow.name) == FieldRow.name)
+            & (col(CorrectionRow.ordinal) == FieldRow.ordinal)
+            & (col(CorrectionRow.state) == "active"),
+        )
+        .where(FieldRow.confidence < DOUBTFUL, col(CorrectionRow.id).is_(None))
+    )
+    back = select(CorrectionRow.document_id).where(CorrectionRow.state == "review")
+    lines = select(LinkRow.document_id).where(LinkRow.outcome == "review")
+    return low.union(back, lines)

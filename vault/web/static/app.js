@@ -1,0 +1,129 @@
+/* What a browser with scripts adds: each dropped file's own outcome, values and their spots lighting up together, copying text.
+   Every page works without it. */
+"use strict";
+
+(() => {
+  const outcomeRow = (list, name) => {
+    const row = document.createElement("li");
+    const label = document.createElement("span");
+    const state = document.createElement("span");
+    const why = document.createElement("span");
+    label.className = "name";
+    label.textContent = name;
+    state.className = "chip tone-plain";
+    why.className = "why";
+    row.append(label, state, why);
+    list.append(row);
+    return {
+      show(text, tone, reason, href) {
+        state.textContent = text;
+        state.className = "chip tone-" + tone;
+        why.textContent = reason || "";
+        if (href) {
+          const link = document.createElement("a");
+          link.href = href;
+          link.textContent = name;
+          label.replaceChildren(link);
+        }
+      },
+    };
+  };
+
+  const send = (form, file, row, words) => new Promise((resolve) => {
+    const body = new FormData();
+    for (const [name, value] of new FormData(form)) {
+      if (!(value instanceof File)) body.append(name, value);
+    }
+    body.append("files", file, file.name);
+    const request = new XMLHttpRequest();
+    request.open("POST", form.action);
+    request.setRequestHeader("Accept", "application/json");
+    request.upload.onprogress = (event) => {
+      if (event.lengthComputable) row.show(Math.round((100 * event.loaded) / event.total) + " %", "plain");
+    };
+    request.onerror = () => { row.show(words.failed, "bad", words.again); resolve(); };
+    request.onload = () => {
+      let answer = null;
+      try { answer = JSON.parse(request.responseText); } catch { answer = null; }
+      const outcomes = answer && (answer.outcomes || answer.files);
+      if (outcomes && outcomes.length) {
+        const first = outcomes[0];
+        row.show(first.said || first.outcome, first.tone || "plain", first.why || first.message, first.href);
+      } else {
+        const error = answer && answer.error;
+        row.show(words.failed, "bad", error ? [error.message, error.hint].filter(Boolean).join(" ") : words.again);
+      }
+      resolve();
+    };
+    row.show(words.sending, "plain");
+    request.send(body);
+  });
+
+  const together = 3;
+  const sendAll = async (form, files) => {
+    const list = form.querySelector("[data-outcomes]");
+    const words = form.dataset;
+    const waiting = [...files].map((file) => ({ file, row: outcomeRow(list, file.name) }));
+    waiting.forEach(({ row }) => row.show(words.waiting, "plain"));
+    const one = async () => {
+      while (waiting.length) {
+        const next = waiting.shift();
+        await send(form, next.file, next.row, words);
+      }
+    };
+    await Promise.all(Array.from({ length: together }, one));
+    document.body.dispatchEvent(new CustomEvent("papers-stored"));
+  };
+
+  const prepareDrop = (form) => {
+    const input = form.querySelector("input[type=file]");
+    const button = form.querySelector("[data-plain-submit]");
+    if (button) button.hidden = true;
+    input.addEventListener("change", () => { sendAll(form, input.files); input.value = ""; });
+    form.addEventListener("submit", (event) => { event.preventDefault(); });
+    for (const name of ["dragenter", "dragover"]) {
+      form.addEventListener(name, (event) => { event.preventDefault(); form.classList.add("over"); });
+    }
+    for (const name of ["dragleave", "drop"]) {
+      form.addEventListener(name, (event) => { event.preventDefault(); form.classList.remove("over"); });
+    }
+    form.addEventListener("drop", (event) => { sendAll(form, event.dataTransfer.files); });
+  };
+
+  const light = (id, lit) => {
+    for (const part of document.querySelectorAll("[data-value]")) {
+      if (part.dataset.value === id) part.classList.toggle("lit", lit);
+    }
+  };
+
+  const prepareDesk = (desk) => {
+    const of = (event) => event.target.closest("[data-value]");
+    desk.addEventListener("mouseover", (event) => { const part = of(event); if (part) light(part.dataset.value, true); });
+    desk.addEventListener("mouseout", (event) => { const part = of(event); if (part) light(part.dataset.value, false); });
+    desk.addEventListener("click", (event) => {
+      const link = event.target.closest("a[href^='#']");
+      if (!link) return;
+      const target = document.getElementById(link.getAttribute("href").slice(1));
+      if (!target) return;
+      event.preventDefault();
+      target.scrollIntoView({ block: "center", behavior: "smooth" });
+      const marked = target.matches("[data-value]") ? target : target.querySelector("[data-value]");
+      if (!marked) return;
+      light(marked.dataset.value, true);
+      setTimeout(() => light(marked.dataset.value, false), 2500);
+    });
+  };
+
+  const prepareCopy = (button) => {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const field = document.getElementById(button.dataset.copy);
+      await navigator.clipboard.writeText(field.value || field.textContent);
+      button.textContent = button.dataset.done;
+    });
+  };
+
+  document.querySelectorAll("form[data-drop]").forEach(prepareDrop);
+  document.querySelectorAll("[data-desk]").forEach(prepareDesk);
+  document.querySelectorAll("[data-copy]").forEach(prepareCopy);
+})();
