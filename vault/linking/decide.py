@@ -24,11 +24,14 @@ from vault.linking.index import CatalogueIndex, Entry
 from vault.linking.line import GoodsLine
 from vault.linking.propose import Candidate, propose, rivals
 from vault.linking.reasons import Reason
+from vault.linking.words import words_of
 
 Outcome = Literal["link", "review", "none"]
 
 MOST_SHOWN: Final = 5
 """Candidates shown to a person."""
+MOST_RIVALS: Final = 3
+"""Products named as what the chosen one may have been mistaken for."""
 PLAIN_LENGTH: Final = 5
 PLAIN_DIGITS_LENGTH: Final = 8
 """A code shorter than the first, or all digits and shorter than the second, may well be the supplier's own running number."""
@@ -69,7 +72,12 @@ def judge(line: GoodsLine, index: CatalogueIndex) -> Verdict:
         return Verdict("none", None, 0.0, (Reason("nothing-alike"),))
     seen = Seen(line)
     choices = tuple(
-        Choice(one.entry.product.id, one.entry.product.sku, one.score, (*_for(seen, one), *one.against))
+        Choice(
+            one.entry.product.id,
+            one.entry.product.sku,
+            one.score,
+            tuple(dict.fromkeys((*_for(seen, one), *one.against))),
+        )
         for one in candidates[:MOST_SHOWN]
     )
     named = [one for one in candidates if one.grounds]
@@ -77,10 +85,17 @@ def judge(line: GoodsLine, index: CatalogueIndex) -> Verdict:
     if chosen is None:
         why = _several(named) if named else _only_alike(candidates[0])
         return Verdict("review", None, candidates[0].score, why, choices)
-    doubts = _doubts(seen, chosen, index)
+    mistakable = _mistakable(seen, chosen, index)
+    doubts = _doubts(seen, chosen, index, [reason for reason, _ in mistakable])
     grounds = tuple(reason for reason, _ in chosen.grounds)
     if doubts:
-        return Verdict("review", None, chosen.score, (*grounds, *doubts), choices)
+        shown = {choice.product_id for choice in choices}
+        beside = (
+            Choice(rival.product.id, rival.product.sku, 0.5, (reason,))
+            for reason, rival in mistakable
+            if rival.product.id not in shown
+        )
+        return Verdict("review", None, chosen.score, (*grounds, *doubts), (*choices, *beside))
     others = tuple(choice for choice in choices if choice.product_id != chosen.entry.product.id)
     return Verdict("link", chosen.entry.product.id, chosen.score, (*grounds, *_witnesses(seen, chosen)), others)
 
@@ -105,14 +120,23 @@ def _only_alike(best: Candidate) -> tuple[Reason, ...]:
     return tuple(best.near) if best.near else (Reason("only-name"),)
 
 
-def _doubts(seen: Seen, chosen: Candidate, index: CatalogueIndex) -> list[Reason]:
+def _doubts(seen: Seen, chosen: Candidate, index: CatalogueIndex, mistakable: list[Reason]) -> list[Reason]:
     """Rules 2 to 6; every doubt is told, so that the person sees all of them at once."""
-    doubts = list(chosen.against)  # 2
+    seen_before = _SEEN_BEFORE if _is_known_wording(chosen) else frozenset()
+    doubts = [reason for reason in chosen.against if reason.code not in seen_before]  # 2
     doubts += _sku_of_other(seen, chosen.entry, index)
     doubts += _unsure(seen.line, chosen)  # 3
-    doubts += _confusable(seen, chosen, index)  # 4, 5
+    doubts += mistakable  # 4, 5
     doubts += _unwitnessed(seen, chosen)  # 6
     return list(dict.fromkeys(doubts))
+
+
+_SEEN_BEFORE: Final = frozenset({"brand-differs", "number-differs"})
+"""What a person saw and confirmed when this supplier worded a line exactly so; sizes, packs and codes are asked about again."""
+
+
+def _is_known_wording(chosen: Candidate) -> bool:
+    return any(reason.code == "term-remembered" and name == "wording" for reason, name in chosen.grounds)
 
 
 def _sku_of_other(seen: Seen, entry: Entry, index: CatalogueIndex) -> list[Reason]:
@@ -140,23 +164,28 @@ def _unsure(line: GoodsLine, chosen: Candidate) -> list[Reason]:
     return [] if sure or not unsure else [Reason("code-doubtful", line.text(unsure[0]))]
 
 
-def _confusable(seen: Seen, chosen: Candidate, index: CatalogueIndex) -> list[Reason]:
+def _mistakable(seen: Seen, chosen: Candidate, index: CatalogueIndex) -> list[tuple[Reason, Entry]]:
+    """Rules 4 and 5: the products the chosen one may have been mistaken for, each with why."""
     entry = chosen.entry
-    doubts: list[Reason] = []
-    gtin_named = bool(chosen.ground_codes & {"gtin-equal", "gtin-carton"})
-    for rival in rivals(seen.line, entry, index):
-        preference = favours(seen, entry, rival)
-        if preference < 0:
-            doubts.append(Reason("other-fits-better", rival.product.sku))
-        elif (
-            preference == 0
-            and not gtin_named
-            and _rests_on_picture(seen.line, chosen)
-            and _are_neighbours(entry, rival)
-        ):
-            # A GTIN needs no such care: its check digit catches every single wrong digit.
-            doubts.append(Reason("code-neighbour", rival.product.sku))
-    return doubts[:2]
+    on_picture = _rests_on_picture(seen.line, chosen)
+    found: list[tuple[Reason, Entry]] = []
+    if not _is_known_wording(chosen):
+        # A GTIN needs no care for neighbours: its check digit catches every single wrong digit.
+        may_be_misread = on_picture and not chosen.ground_codes & {"gtin-equal", "gtin-carton"}
+        for rival in rivals(seen.line, entry, index):
+            preference = favours(seen, entry, rival)
+            if preference < 0:
+                found.append((Reason("other-fits-better", rival.product.sku), rival))
+            elif preference == 0 and may_be_misread and _are_neighbours(entry, rival):
+                found.append((Reason("code-neighbour", rival.product.sku), rival))
+    if on_picture and chosen.ground_codes == {"term-remembered"}:
+        found += [
+            (Reason("code-neighbour", rival.product.sku), rival)
+            for reason, _ in chosen.grounds
+            for rival in index.near_terms(seen.line.supplier_key, name_key(reason.detail)[:400])
+            if rival.product.id != entry.product.id
+        ]
+    return found[:MOST_RIVALS]
 
 
 def _rests_on_picture(line: GoodsLine, chosen: Candidate) -> bool:
@@ -175,15 +204,28 @@ def _unwitnessed(seen: Seen, chosen: Candidate) -> list[Reason]:
         # An alias in words may serve several sizes: brand and size have to agree as well.
         return [] if alike.brand is True and alike.size is True else [Reason("only-name")]
     witnessed = alike.brand is True or (alike.name is not None and alike.name >= NAME_AGREES)
-    if witnessed or chosen.ground_codes & {"gtin-equal", "gtin-carton", "term-remembered"}:
+    if witnessed or _is_known_wording(chosen):
         return []
     doubts: list[Reason] = []
-    if alike.name is not None and alike.name < PLAINLY_OTHER:
+    is_other = alike.name is not None and alike.name < PLAINLY_OTHER
+    if is_other and not _was_worded_alike(seen, chosen):
         doubts.append(Reason("name-differs", " / ".join(seen.line.names)))
-    strong = [reason for reason, name in chosen.grounds if name in {"sku", "model"} and not _is_plain(reason.detail)]
-    if not strong:
+    if chosen.ground_codes & {"gtin-equal", "gtin-carton", "term-remembered"}:
+        return doubts
+    if all(_is_plain(reason.detail) for reason, _ in chosen.grounds):
         doubts.append(Reason("code-common", chosen.grounds[0][0].detail))
     return doubts
+
+
+def _was_worded_alike(seen: Seen, chosen: Candidate) -> bool:
+    """Whether this supplier was seen to call the product something like this: his words need not be the catalogue's."""
+    said = seen.words.latin | seen.words.signs
+    return any(
+        2 * len(said & (known.latin | known.signs)) >= len(said)
+        for alias in chosen.entry.product.aliases
+        if alias.supplier_key and alias.supplier_key == seen.line.supplier_key
+        for known in (words_of(alias.term),)
+    )
 
 
 def _is_plain(code: str) -> bool:

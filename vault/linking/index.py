@@ -86,6 +86,19 @@ class CatalogueIndex:
         found = process.extract(key, self._sku_keys, scorer=Levenshtein.distance, score_cutoff=1, limit=MOST_ALIKE)
         return [entry for near, distance, _ in found if distance for entry in self.by_sku[near]]
 
+    def near_terms(self, supplier: str, key: str) -> list[Entry]:
+        """Return products of which this supplier's remembered term differs from the key by one character."""
+        terms = self._terms_of.get(supplier, ())
+        found = process.extract(key, terms, scorer=Levenshtein.distance, score_cutoff=1, limit=MOST_ALIKE)
+        return [entry for near, distance, _ in found if distance for entry in self.by_term[supplier, near]]
+
+    @cached_property
+    def _terms_of(self) -> dict[str, list[str]]:
+        terms: dict[str, list[str]] = defaultdict(list)
+        for supplier, term in self.by_term:
+            terms[supplier].append(term)
+        return terms
+
     def near_gtins(self, key: str) -> list[Entry]:
         """Return products whose GTIN differs from the fourteen digits by one."""
         found = process.extract(key, self._gtin_keys, scorer=Levenshtein.distance, score_cutoff=1, limit=MOST_ALIKE)

@@ -30,8 +30,10 @@ _BASE: Final[dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 _UNITS: Final = "|".join(sorted((re.escape(unit) for unit in _BASE), key=len, reverse=True))
 _NUMBER: Final = r"\d+(?:\.\d+)?"
-_MEASURE: Final = re.compile(rf"(?<![\d.])({_NUMBER})\s*-?\s*(fl\.?\s*oz|{_UNITS})(?![a-z])")
-_TIMES_BEFORE: Final = re.compile(rf"(?<![\d.a-z])(\d+)\s*[x×*]\s*(?={_NUMBER}\s*(?:fl\.?\s*oz|{_UNITS})(?![a-z]))")
+_LETTER: Final = r"[a-wyz]|x[a-z]"
+"""What may not follow a unit; an x may, as in 50ml x2 printed without a space."""
+_MEASURE: Final = re.compile(rf"(?<![\d.])({_NUMBER})\s*-?\s*(fl\.?\s*oz|{_UNITS})(?!{_LETTER})")
+_TIMES_BEFORE: Final = re.compile(rf"(?<![\d.a-z])(\d+)\s*[x×*]\s*(?={_NUMBER}\s*(?:fl\.?\s*oz|{_UNITS})(?!{_LETTER}))")
 _TIMES_AFTER: Final = re.compile(r"[x×*]\s*(\d+)(?!\s*[.\d])")
 _PACK_WORDS: Final = re.compile(
     r"(?:pack|set|box|case|bundle)\s+of\s+(\d+)|(\d+)\s*-?\s*(?:pack|pk|pcs|pieces|pc)(?![a-z])|(\d+)\s*[只瓶支罐盒包袋件个枚条套双]"
