@@ -86,7 +86,7 @@ def _pages(exhibit: Exhibit, original: Path, work: Path, child: Child, language:
     """Return the sheets of an exhibit; one that cannot be opened gets a sheet that says so."""
     try:
         if exhibit.extension == "pdf":
-            return _pdf_pages(exhibit, original, child)
+            return _pdf_pages(exhibit, original, child, language)
         if exhibit.extension == "xlsx":
             return _sheet_pages(original, child, language)
         return _picture_pages(exhibit, original, work, child)
@@ -95,13 +95,15 @@ def _pages(exhibit: Exhibit, original: Path, work: Path, child: Child, language:
         return [{"form": "message", "flipped": False, "text": text}]
 
 
-def _pdf_pages(exhibit: Exhibit, original: Path, child: Child) -> list[Json]:
-    sizes = cast(
-        "list[list[float]]", child.call(f"{_SURGERY}:measure", {"path": str(original)}, seconds=_MEASURE_SECONDS)
-    )
+def _pdf_pages(exhibit: Exhibit, original: Path, child: Child, language: Language) -> list[Json]:
+    measured = cast("Json", child.call(f"{_SURGERY}:measure", {"path": str(original)}, seconds=_MEASURE_SECONDS))
+    warning = {"form": "message", "flipped": False, "text": say("repaired", language, path=exhibit.path)}
     return [
-        {"form": "pdf", "flipped": width > height, "token": f"{exhibit.number}/{place}"}
-        for place, (width, height) in enumerate(sizes, 1)
+        *([warning] if measured["repaired"] else []),
+        *(
+            {"form": "pdf", "flipped": width > height, "token": f"{exhibit.number}/{place}"}
+            for place, (width, height) in enumerate(measured["sizes"], 1)
+        ),
     ]
 
 

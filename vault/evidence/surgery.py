@@ -29,25 +29,38 @@ READABLE_DPI: Final = (200, 170, 150)
 """Steps of a page picture that has to become smaller; below 150 dpi print is no longer legible."""
 
 
-def measure(path: str) -> list[list[float]]:
-    """Return width and height of each page of a PDF as displayed, in points; tries every page as it will be placed.
+def measure(path: str) -> dict[str, Any]:
+    """Return width and height of each page of a PDF as displayed, in points, and whether the file had to be repaired.
 
     Raises:
         Unreadable: it cannot be opened, or a page cannot be copied.
     """
     try:
-        with pikepdf.open(path) as pdf:
-            sizes = []
-            for page in pdf.pages:
-                box = [float(number) for number in page.cropbox.as_list()]
-                width, height = abs(box[2] - box[0]), abs(box[3] - box[1])
-                page.as_form_xobject()
-                turned = int(page.obj.get("/Rotate", 0)) % 180 == 90
-                sizes.append([height, width] if turned else [width, height])
-            return sizes
+        pdf, repaired = _opened(path)
+        with pdf:
+            return {"sizes": [_displayed_size(page) for page in pdf.pages], "repaired": repaired}
     except (pikepdf.PdfError, ValueError, TypeError) as error:
         msg = f"the PDF cannot be taken apart: {error}"
         raise Unreadable(msg) from error
+
+
+def _opened(path: str) -> tuple[pikepdf.Pdf, bool]:
+    """Return the PDF, and whether its structure had to be rebuilt: then pages or parts of them may be lost."""
+    try:
+        return pikepdf.open(path, attempt_recovery=False), False
+    except pikepdf.PasswordError:
+        raise
+    except pikepdf.PdfError:
+        return pikepdf.open(path), True
+
+
+def _displayed_size(page: pikepdf.Page) -> list[float]:
+    """Return the size; tries the page as it will be placed."""
+    box = [float(number) for number in page.cropbox.as_list()]
+    width, height = abs(box[2] - box[0]), abs(box[3] - box[1])
+    page.as_form_xobject()
+    turned = int(page.obj.get("/Rotate", 0)) % 180 == 90
+    return [height, width] if turned else [width, height]
 
 
 def assemble(frames: str, sources: dict[str, str], target: str) -> dict[str, Any]:
@@ -68,7 +81,7 @@ def assemble(frames: str, sources: dict[str, str], target: str) -> dict[str, Any
                 elif name.startswith("place:"):
                     exhibit, _, place = name[6:].partition("/")
                     if exhibit not in opened:
-                        opened[exhibit] = pikepdf.open(sources[exhibit])
+                        opened[exhibit], _ = _opened(sources[exhibit])
                         opened[exhibit].flatten_annotations("screen")
                     box = [float(edge) for edge in link["/Rect"]]
                     _place(pdf, page, opened[exhibit].pages[int(place) - 1], pikepdf.Rectangle(*box))

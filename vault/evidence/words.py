@@ -70,8 +70,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "not_1": ("That what a document said was true when it came into the vault.", "文件入库时所载内容属实。"),
     "not_2": ("That the goods are genuine, or that they meet a standard.", "货物为正品或符合某项标准。"),
     "not_3": (
-        "The time, by anybody else's clock: it carries no time stamp by a third party.",
-        "由他人时钟确认的时间：没有第三方时间戳。",
+        "The time, by anybody else's clock: local clock only, no time stamp by a third party.",
+        "由他人时钟确认的时间：仅有本机时钟，没有第三方时间戳。",
     ),
     "not_4": (
         "Who the seller is: the signature is the vault's own and vouched for by nobody.",
@@ -105,6 +105,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "unplaced": (
         "This document could not be laid out here ({why}). The original is in the bundle: {path}",
         "此文件无法在合订本中显示（{why}）。原件见：{path}",
+    ),
+    "repaired": (
+        "The original is damaged; what could be recovered of it is shown on the following pages. The original is in the bundle: {path}",
+        "原件文件已损坏，以下为可恢复的内容。原件见：{path}",
     ),
     "sheet_cut": (
         "{rows} further rows and {columns} further columns stand in the original.",
