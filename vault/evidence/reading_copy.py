@@ -61,8 +61,6 @@ def make_reading_copy(
         "target": str(target),
     }
     answer = cast("Json", child.call(f"{_SURGERY}:assemble", arguments, seconds=_ASSEMBLE_SECONDS))
-    if not edition.profile.page_numbers:
-        return target, {}
     return target, _ranges(answer["begins"], answer["pages"])
 
 

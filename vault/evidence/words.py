@@ -16,11 +16,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "fact_date": ("Sealed on", "封存日期"),
     "fact_documents": ("Documents", "证据文件"),
     "answer": (
-        (
-            "{count} documents concern {sku}: {lines} of them carry a goods line linked to the product, {others} belong to its "
-            "shipments or its brand."
-        ),
-        "共 {count} 份文件涉及 {sku}：其中 {lines} 份的货物行对应该商品，{others} 份为其货运或品牌文件。",
+        "Documents on {sku}: {count}. A goods line linked to the product stands on {lines} of them.",
+        "涉及 {sku} 的文件共 {count} 份，其中 {lines} 份的货物行对应该商品。",
     ),
     "bought": (
         "{seller} invoiced it ({number}, {date}; {exhibit}).",
@@ -62,8 +59,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         ),
         "将证据包标识与根证书指纹同卖方另行告知的内容比对。标识为 tagmanifest-sha256.txt 的 SHA-256，无法印在此页。",
     ),
-    "digest_label": ("Digest of the payload without this cover:", "除本封面外全部内容的摘要："),
-    "fingerprint_label": ("Root certificate", "根证书指纹"),
+    "digest_label": ("Digest of the payload without this cover", "除本封面外全部内容的摘要"),
+    "fingerprint_label": ("Root certificate, SHA-256", "根证书指纹"),
     "log_label": ("Custody log", "保管日志"),
     "log_value": ("{size} events, root {root}", "{size} 个事件，根 {root}"),
     "not_title": ("What this does not prove", "本证据包不能证明的事项"),
