@@ -1,0 +1,328 @@
+"""Where labels stand on a page: each run is cut into pieces, each piece a label or plain text that may be a value.
+
+Compared after NFKC and case folding, without spaces and punctuation; the longest label wins; two languages side by side are one label; text that
+came from OCR may differ by a letter or two. Must not decide which value belongs to a label.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Generic, TypeVar
+
+from rapidfuzz import fuzz, process
+
+from vault.documents.runs import Run, Sheet, is_cjk
+from vault.reading.page import Word
+from vault.values import Box
+
+FUZZY = 85.0
+"""Least likeness, of 100, for text that came from OCR."""
+LONGEST = 64
+"""Folded characters of the longest label worth looking for."""
+
+T = TypeVar("T")
+
+_TRADITIONAL = str.maketrans(
+    "號單價數總賣買貨發國產稱規條碼體積淨運裝幣額計稅關協議進倉頁電話會業廠險費個項類別證書權標註冊據報檢驗準許書戶銀與時間應預錄離開儲費貿易達際編訂購訖備記細說這對後從參識聯係網",
+    "号单价数总卖买货发国产称规条码体积净运装币额计税关协议进仓页电话会业厂险费个项类别证书权标注册据报检验准许书户银与时间应预录离开储费贸易达际编订购讫备记细说这对后从参识联系网",
+)
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|[#№$€£¥%]", re.UNICODE)
+_SAME = {
+    "number": "no",
+    "numbers": "no",
+    "nos": "no",
+    "num": "no",
+    "nr": "no",
+    "#": "no",
+    "№": "no",
+    "and": "",
+    "the": "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of folded text and where it stands in the printed one."""
+
+    key: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=20_000)
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """Return the folded tokens of a text: Latin words, numbers, single Chinese characters; articles and ``and`` are empty."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        folded = unicodedata.normalize("NFKC", match.group()).casefold().translate(_TRADITIONAL)
+        if is_cjk(folded):
+            tokens.extend(Token(c, match.start() + i, match.start() + i + 1) for i, c in enumerate(folded))
+        elif folded in "$€£¥%":
+            continue
+        else:
+            plain = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+            tokens.append(Token(_SAME.get(plain, plain), match.start(), match.end()))
+    return tuple(tokens)
+
+
+def key_of(text: str) -> str:
+    """Return the text as labels are compared."""
+    return "".join(token.key for token in tokens_of(text))
+
+
+class Lexicon(Generic[T]):
+    """Labels to what they mean. A label may mean several things; which one holds is decided where the value is seen."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._meanings: dict[str, list[T]] = defaultdict(list)
+        for label, meaning in entries:
+            key = key_of(label)
+            if key and meaning not in self._meanings[key]:
+                self._meanings[key].append(meaning)
+        self._fuzzy_keys = [key for key in self._meanings if len(key) >= 6 or (is_cjk(key) and len(key) >= 4)]
+
+    def exact(self, key: str) -> tuple[T, ...]:
+        """Return the meanings of a folded label, none for no label."""
+        return tuple(self._meanings.get(key, ()))
+
+    def like(self, key: str) -> tuple[tuple[T, ...], float]:
+        """Return the meanings of the label most like a folded text, and how like it is (0 to 1)."""
+        if not 4 <= len(key) <= LONGEST:
+            return (), 0.0
+        cutoff = 74.0 if is_cjk(key) else FUZZY
+        best = process.extractOne(key, self._fuzzy_keys, scorer=fuzz.ratio, score_cutoff=cutoff)
+        return (tuple(self._meanings[best[0]]), best[1] / 100) if best else ((), 0.0)
+
+    def longest(self, tokens: Sequence[Token], start: int) -> tuple[int, tuple[T, ...]]:
+        """Return where the longest label that begins at a token ends (index after it) and what it means; ``start`` for none."""
+        key, end = "", start
+        meanings: tuple[T, ...] = ()
+        for index in range(start, len(tokens)):
+            key += tokens[index].key
+            if len(key) > LONGEST:
+                break
+            found = self._meanings.get(key) if tokens[index].key else None
+            if found:
+                end, meanings = index + 1, tuple(found)
+        return end, meanings
+
+
+@dataclass(frozen=True)
+class Piece(Generic[T]):
+    """A run, or the part of one that is a label or what stands beside labels."""
+
+    run: Run
+    meanings: tuple[T, ...] = ()
+    """What it means as a label; empty for plain text."""
+    quality: float = 1.0
+    """Likeness of the label to the dictionary's."""
+    colon: bool = False
+    """Whether a colon ends the label."""
+    qualifier: str = ""
+    """What stands in brackets right after the label: a unit, a currency."""
+    leads: bool = False
+    """Whether this is the text right after a label in the same run."""
+
+    @property
+    def is_label(self) -> bool:
+        """Whether the piece is a label."""
+        return bool(self.meanings)
+
+    @cached_property
+    def box(self) -> Box:
+        """The rectangle around it."""
+        return self.run.box
+
+    @cached_property
+    def text(self) -> str:
+        """As printed."""
+        return self.run.text
+
+
+_COLON = re.compile(r"\s*[:：]\s*")
+_QUALIFIER = re.compile(r"\s*[(（\[]([^()（）\[\]]{1,40})[)）\]]")
+_BETWEEN = re.compile(r"[\s/|·、,，.\-–—()（）\[\]&+]*")
+_BOX_NUMBER = re.compile(
+    r"^\s*(?:(?:box|block)\s*)?\(?\d{1,2}\s?[a-dA-D]?[.)、．]\s*(?=\D)|^\s*[A-D]\.\s+", re.IGNORECASE
+)
+_EDGE = re.compile(r"[\s:：,，;；.。|/·、\-–—]+")
+
+
+def pieces_of(sheet: Sheet, lexicon: Lexicon[T]) -> list[Piece[T]]:
+    """Cut every run of a page into labels and plain pieces."""
+    pieces: list[Piece[T]] = []
+    for run in sheet.runs:
+        pieces.extend(cut_run(run, lexicon, fuzzy=sheet.page.method == "ocr"))
+    return pieces
+
+
+def cut_run(run: Run, lexicon: Lexicon[T], *, fuzzy: bool = False) -> list[Piece[T]]:
+    """Cut one run into labels and the plain text beside them."""
+    text = run.text
+    hits: list[tuple[int, int, Piece[T]]] = []
+    place = 0
+    while place < len(text):
+        hit = _label_at(run, text, place, lexicon, first=not hits)
+        if hit is None:
+            break
+        hits.append(hit)
+        place = hit[1]
+    if not hits and fuzzy:
+        hit = _label_like(run, text, lexicon)
+        if hit:
+            hits.append(hit)
+    if not hits:
+        return [Piece(run)]
+    pieces: list[Piece[T]] = []
+    last = 0
+    for start, end, piece in hits:
+        if last < start:
+            pieces.extend(_plain(run, text, last, start, leads=bool(pieces)))
+        pieces.append(piece)
+        last = end
+    pieces.extend(_plain(run, text, last, len(text), leads=True))
+    return pieces
+
+
+def _plain(run: Run, text: str, start: int, end: int, *, leads: bool) -> list[Piece[T]]:
+    lead = _EDGE.match(text, start, end)
+    start = lead.end() if lead else start
+    while end > start and text[end - 1] in " :：;；,，|/":
+        end -= 1
+    part = cut(run, start, end)
+    return [Piece(part, leads=leads)] if part else []
+
+
+def cut(run: Run, start: int, end: int) -> Run | None:
+    """Return the run of the characters from ``start`` to ``end`` of its text; a word cut through gets its share of the box."""
+    words: list[Word] = []
+    place = 0
+    text = run.text
+    for word in run.words:
+        place = text.index(word.text, place)
+        stop = place + len(word.text)
+        low, high = max(place, start), min(stop, end)
+        if low < high and text[low:high].strip():
+            share = word.box.width / len(word.text)
+            words.append(
+                word
+                if (low, high) == (place, stop)
+                else Word(
+                    text[low:high].strip(),
+                    Box(
+                        word.box.x0 + (low - place) * share,
+                        word.box.y0,
+                        word.box.x0 + (high - place) * share,
+                        word.box.y1,
+                    ),
+                    word.confidence,
+                    word.cell,
+                )
+            )
+        place = stop
+    return Run(tuple(words), run.page) if words else None
+
+
+def _label_at(run: Run, text: str, place: int, lexicon: Lexicon[T], *, first: bool) -> tuple[int, int, Piece[T]] | None:
+    """Find the next label from a place on: the run's beginning, or further on one that a colon ends."""
+    tokens = tokens_of(text)
+    number = _BOX_NUMBER.match(text) if place == 0 else None
+    begin = number.end() if number else place
+    starts = [i for i, token in enumerate(tokens) if token.start >= begin]
+    for count, index in enumerate(starts):
+        end_index, meanings = lexicon.longest(tokens, index)
+        if not meanings:
+            continue
+        at_start = first and count == 0
+        end = tokens[end_index - 1].end
+        if not at_start and not _stands_free(text, tokens[index].start):
+            continue
+        hit = _whole_label(run, text, tokens, index, end_index, meanings, lexicon)
+        _, end, piece = hit
+        if at_start and (piece.colon or end >= len(text.rstrip()) or _breaks(text, end)):
+            return hit
+        if not at_start and piece.colon:
+            return hit
+    return None
+
+
+def _stands_free(text: str, start: int) -> bool:
+    return start == 0 or not text[start - 1].isalnum() or is_cjk(text[start]) != is_cjk(text[start - 1])
+
+
+def _breaks(text: str, end: int) -> bool:
+    """Whether a label may end here though no colon follows: at a space, or where one script meets the other."""
+    if text[end : end + 1] in {"", " ", "(", "（", "\u3000"}:
+        return True
+    if text[end - 1 : end] in {".", "。", "#"}:
+        return text[end : end + 1] in {" ", ""} or text[end - 1] == "#"
+    after = text[end : end + 1]
+    return text[end : end + 2] in {". ", "., ", "- ", "— "} or (
+        is_cjk(text[end - 1]) and after.isascii() and after.isalnum()
+    )
+
+
+def _whole_label(
+    run: Run,
+    text: str,
+    tokens: Sequence[Token],
+    index: int,
+    end_index: int,
+    meanings: tuple[T, ...],
+    lexicon: Lexicon[T],
+) -> tuple[int, int, Piece[T]]:
+    """Take in what belongs to the label: the same in the other language, a unit in brackets, the colon."""
+    qualifier = ""
+    start, end = tokens[index].start, tokens[end_index - 1].end
+    while True:
+        between = _BETWEEN.match(text, end)
+        stop = between.end() if between else end
+        next_index = next((i for i in range(end_index, len(tokens)) if tokens[i].start >= stop), len(tokens))
+        if next_index < len(tokens) and tokens[next_index].start == stop:
+            more_index, more = lexicon.longest(tokens, next_index)
+            joined = tuple(meaning for meaning in meanings if meaning in more)
+            compound = re.search(r"[&/]|\band\b", text[end:stop] or "") is not None
+            if more and (joined or compound) and _ends_well(text, tokens[more_index - 1].end):
+                meanings = joined or (*meanings, *(one for one in more if one not in meanings))
+                end_index, end = more_index, tokens[more_index - 1].end
+                continue
+        inside = _QUALIFIER.match(text, end)
+        if inside and not qualifier:
+            qualifier = inside.group(1)
+            end = inside.end()
+            end_index = next((i for i in range(end_index, len(tokens)) if tokens[i].start >= end), len(tokens))
+            continue
+        break
+    tail = re.compile(r"[.)）\]°]*").match(text, end)
+    end = tail.end() if tail else end
+    colon = _COLON.match(text, end)
+    if colon:
+        end = colon.end()
+    part = cut(run, start, end) or run
+    return start, end, Piece(part, meanings, 1.0, bool(colon), qualifier)
+
+
+def _ends_well(text: str, end: int) -> bool:
+    """Whether a further label really ends here: a value such as ``Sydney Port`` behind ``Port /`` must not be eaten."""
+    return re.match(r"[\s.)）\]]*(?:[:：(（]|$)|\s", text[end:]) is not None or end >= len(text)
+
+
+def _label_like(run: Run, text: str, lexicon: Lexicon[T]) -> tuple[int, int, Piece[T]] | None:
+    """Find a label that OCR misread by a letter or two: all of the run, or what stands before its colon."""
+    number = _BOX_NUMBER.match(text)
+    start = number.end() if number else 0
+    colon = re.search(r"[:：]", text[start:])
+    end = start + colon.end() if colon else len(text)
+    if end - start > 48:
+        return None
+    bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", "", text[start:end])
+    meanings, likeness = lexicon.like(key_of(bare))
+    part = cut(run, start, end)
+    if not meanings or part is None:
+        return None
+    return start, end, Piece(part, meanings, likeness, bool(colon))
