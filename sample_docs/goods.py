@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The invented goods: brands, their products and variants. Every name is made up."""
 
 from __future__ import annotations

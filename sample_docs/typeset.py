@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """From typst source to PDF bytes and page pictures, the same bytes in every run."""
 
 from __future__ import annotations

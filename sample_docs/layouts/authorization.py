@@ -1,3 +1,4 @@
+# ruff: noqa: E501, ISC004
 """Brand authorisations: letters and certificates, in Chinese, English or both."""
 
 from __future__ import annotations

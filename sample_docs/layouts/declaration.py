@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The boxed Chinese import declaration and its sibling of the bonded areas, with three stacked quantities."""
 
 from __future__ import annotations
@@ -217,7 +218,7 @@ def _rows(deal: Deal, plan: DeclarationPlan, truth: Truth) -> list[tuple[float, 
 
 def _weights(deal: Deal, plan: DeclarationPlan, truth: Truth) -> list[tuple[float, str, str]]:
     head = truth.head
-    charge = "" if deal.incoterm in {"CIF"} or not deal.freight else f"{deal.currency}/{plain(deal.freight)}/3"
+    charge = "" if deal.incoterm == "CIF" or not deal.freight else f"{deal.currency}/{plain(deal.freight)}/3"
     premium = "" if deal.incoterm == "CIF" or not deal.insurance else f"{deal.currency}/{plain(deal.insurance)}/3"
     return [
         (

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The designs a trade form can have. A frame prints everything in its content and nothing else."""
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ def _token(text: str, size: float, font: str) -> float:
 def column_widths(content: Content, style: Style, size: float, total: float) -> tuple[list[float], float]:
     """Shares the line among the columns; gives the widths in points and the size of type that fits them."""
     table = [[c.label for c in content.columns], *content.rows, *([content.total_row] if content.total_row else [])]
+    shrunk, need = size, [0.0] * len(content.columns)
     for shrunk in (size, size * 0.93, size * 0.86, size * 0.8, size * 0.74, size * 0.68, size * 0.6):
         need = [
             max(_token(row[i], shrunk * (1.08 if r == 0 else 1), style.font) for r, row in enumerate(table)) + 9

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The inspection and quarantine certificate for inbound goods, with its annex of lots."""
 
 from __future__ import annotations

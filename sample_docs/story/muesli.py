@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Shipment GT-2026-0318: breakfast goods from Australia in general trade, complete, digital for the most part."""
 
 from __future__ import annotations
