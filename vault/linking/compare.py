@@ -11,7 +11,6 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Final
 
-from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from vault.catalogue.gtin import Gtin, read_gtin
@@ -20,7 +19,7 @@ from vault.linking.index import CatalogueIndex, Entry
 from vault.linking.line import GoodsLine
 from vault.linking.measures import Measures, joined, plain_number
 from vault.linking.reasons import Reason
-from vault.linking.words import Words, has, words_of_all
+from vault.linking.words import Words, resembles_one_of, words_of_all
 
 NO_BRAND: Final = frozenset({"无品牌", "无牌", "无", "nobrand", "none", "na", "n/a", "unbranded", "oem"})
 SHORTEST_BRAND: Final = 3
@@ -201,21 +200,20 @@ def _name_likeness(seen: Seen, entry: Entry, index: CatalogueIndex) -> float | N
         said: frozenset[str] = getattr(seen.words, script)
         known: frozenset[str] = getattr(entry.words, script)
         if said and known:
-            best = max(best or 0.0, _overlap(said, known, index, is_latin=script == "latin"))
+            best = max(best or 0.0, _overlap(said, known, index))
     return best
 
 
-def _overlap(said: frozenset[str], known: frozenset[str], index: CatalogueIndex, *, is_latin: bool) -> float:
-    common = sum(index.weight(word) for word in said & known)
-    of_said, of_known = sum(index.weight(word) for word in said), sum(index.weight(word) for word in known)
+def _overlap(said: frozenset[str], known: frozenset[str], index: CatalogueIndex) -> float:
+    """Return the share of telling words that both have; a word with a misread letter counts as the word it resembles."""
+    of_said, of_known = sum(map(index.weight, said)), sum(map(index.weight, known))
+    if not of_said or not of_known:
+        return 0.0
+    found = sum(index.weight(word) for word in said if resembles_one_of(word, known))
+    covered = sum(index.weight(word) for word in known if resembles_one_of(word, said))
     # The line often says more than the catalogue (marks, materials) or less: half symmetric, half "one holds the other".
-    symmetric = 2 * common / (of_said + of_known) if of_said + of_known else 0.0
-    held = common / min(of_said, of_known) if min(of_said, of_known) else 0.0
-    by_weight = (symmetric + held) / 2
-    if not is_latin:
-        return by_weight
-    # Weights come from whole words; a misread letter loses the word, the ratio of letters does not.
-    return max(by_weight, 0.9 * fuzz.token_sort_ratio(" ".join(sorted(said)), " ".join(sorted(known))) / 100)
+    symmetric = (found + covered) / (of_said + of_known)
+    return (symmetric + max(found / of_said, covered / of_known)) / 2
 
 
 def favours(seen: Seen, one: Entry, other: Entry) -> int:
@@ -223,7 +221,7 @@ def favours(seen: Seen, one: Entry, other: Entry) -> int:
 
     Only the words that tell the two apart count.
     """
-    ones, others = one.words.all, other.words.all
-    for_one = sum(has(seen.words, word) for word in ones - others)
-    for_other = sum(has(seen.words, word) for word in others - ones)
+    ones, others, said = one.words.all, other.words.all, seen.words.all
+    for_one = sum(resembles_one_of(word, said) for word in ones - others)
+    for_other = sum(resembles_one_of(word, said) for word in others - ones)
     return for_one - for_other

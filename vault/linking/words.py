@@ -16,8 +16,9 @@ _LATIN: Final = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _SIGNS: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _EMPTY: Final = frozenset({"the", "of", "and", "for", "with", "in", "de", "la", "by", "to", "a"})
 
+LONG_WORD: Final = 5
 FUZZY: Final = 84
-"""Ratio from which two Latin words of five letters and more are taken for one word misread."""
+"""Ratio from which two Latin words of `LONG_WORD` letters and more are taken for one word misread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,10 @@ def words_of_all(texts: tuple[str, ...]) -> Words:
     )
 
 
-def has(words: Words, word: str) -> bool:
-    """Whether the words hold this one; a long Latin word may differ by what a reader confuses."""
-    if word in words.all:
+def resembles_one_of(word: str, others: frozenset[str]) -> bool:
+    """Whether the word is among the others; a long Latin word may differ by what a reader confuses."""
+    if word in others:
         return True
-    if len(word) < 5 or not word.isalpha() or word in words.signs:
+    if len(word) < LONG_WORD or not word.isalpha():
         return False
-    return any(len(other) >= 5 and fuzz.ratio(word, other) >= FUZZY for other in words.latin)
+    return any(len(other) >= LONG_WORD and other.isalpha() and fuzz.ratio(word, other) >= FUZZY for other in others)
