@@ -401,3 +401,13 @@ def test_long_names_and_many_papers_still_fit(parts, actor, stage, out: Path, tm
 
     cover = pypdf.PdfReader(bag / "00-READ-ME-FIRST.pdf")
     assert len(cover.pages) <= 4
+
+
+def test_exports_at_the_same_time_get_numbers_of_their_own(parts, actor, stage) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    stage.invoice(stage.product())
+    with ThreadPoolExecutor(3) as pool:
+        made = [pool.submit(export, parts, actor, SKU, "archive") for _ in range(3)]
+        numbers = {one.result().number for one in made}
+    assert numbers == {f"EB-2026-{number:04d}" for number in (1, 2, 3)}

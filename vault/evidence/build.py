@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast
 
+from vault import __version__
 from vault.clock import iso
 from vault.evidence.archive import BagFile
 from vault.evidence.bag import SealedBag, payload_digest, seal_bag
@@ -114,7 +115,7 @@ def _bag_info(edition: Edition) -> list[tuple[str, str]]:
         ("Source-Organization", edition.seller),
         ("External-Identifier", edition.number),
         ("External-Description", f"Evidence on {edition.case.product.sku}"),
-        ("Bag-Software-Agent", "Provenance Vault"),
+        ("Bag-Software-Agent", f"Provenance Vault {__version__}"),
         ("Vault-Audience", profile.code),
         ("Vault-Profile-Verified-On", profile.verified_on.isoformat()),
         ("Vault-Time", "local clock only"),

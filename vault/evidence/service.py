@@ -6,6 +6,7 @@ only then written down, together with its ledger event.
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import tempfile
 import zipfile
@@ -166,8 +167,16 @@ def _seal_once(parts: Parts, actor: Actor, sku: str, told: Preview) -> Exported 
 
 
 def _copy_original(parts: Parts, exhibit: Exhibit, work: Path) -> Path:
+    """Copy the original into the work folder, checked against the hash it was received under."""
     target = work / f"original-{exhibit.number}.{exhibit.extension}"
-    target.write_bytes(parts.store.read(Sha256(exhibit.sha256)))
+    hasher = hashlib.sha256()
+    with parts.store.open(Sha256(exhibit.sha256)) as source, target.open("wb") as copy:
+        while piece := source.read(CHUNK):
+            hasher.update(piece)
+            copy.write(piece)
+    if hasher.hexdigest() != exhibit.sha256:
+        msg = f"the original of {exhibit.number} ({exhibit.original_name}) is not the file that was received"
+        raise StorageFault(msg, hint="Restore it from the backup; nothing was exported.")
     return target
 
 
