@@ -15,7 +15,7 @@ from sqlmodel import Session, col, delete, select
 from vault.documents.answer import answer, page_record, warning_records
 from vault.documents.fields import FURTHER_HEAD_TYPES, FURTHER_LINE_TYPES, HEAD_TYPES, LINE_TYPES, type_of
 from vault.documents.found import Found, Paper
-from vault.documents.kinds import KINDS
+from vault.documents.kind_codes import KINDS
 from vault.documents.normalise import normalise
 from vault.documents.queries import document_view
 from vault.documents.replay import HEAD, Correction, replay
