@@ -21,6 +21,6 @@ class Parts:
     store: BlobStore
     """Originals and bundles: write-once."""
     derived: DerivedStore
-    """What can be thrown away and made again: page pictures, words of pages."""
+    """What can be thrown away and made again: page pictures."""
     ledger: Ledger
     clock: Clock

@@ -26,7 +26,6 @@ from vault.intake.queries import file_by_id
 from vault.ledger.event import Event
 from vault.parts import Parts
 from vault.reading.page import Reading
-from vault.reading.page_json import reading_to_json
 from vault.reading.reader import READER_VERSION, Limits, read_bytes
 from vault.values import Actor, Box, new_id, parse_sha256
 
@@ -55,7 +54,6 @@ def read_file(parts: Parts, workspace_id: str, file_id: str, progress: Progress)
     with parts.store.as_file(digest) as path:
         reading = read_bytes(path, limits=limits_of(parts), progress=progress)
     papers = understand(reading)
-    parts.derived.write(digest, "words.json", json.dumps(reading_to_json(reading), ensure_ascii=False).encode())
     actor = Actor(workspace_id, "job")
     now = parts.clock()
     with parts.database.writing(workspace_id) as session:

@@ -1,4 +1,4 @@
-"""Files that can be thrown away and rebuilt: page pictures, words of pages. Keyed by the original's hash and by who made them.
+"""Files that can be thrown away and rebuilt, such as page pictures. Keyed by the original's hash and by who made them.
 
 Must not hold anything that exists nowhere else.
 """
