@@ -123,6 +123,8 @@
     });
   };
 
+  const here = document.querySelector(".tabs a[aria-current]");
+  if (here) here.parentElement.scrollLeft = here.offsetLeft - 40;
   document.querySelectorAll("form[data-drop]").forEach(prepareDrop);
   document.querySelectorAll("[data-desk]").forEach(prepareDesk);
   document.querySelectorAll("[data-copy]").forEach(prepareCopy);
