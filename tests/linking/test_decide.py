@@ -34,6 +34,7 @@ CATALOGUE = [
     Product("peach", "TNX-26-0716", "", "蜜桃护手霜", "Peach Hand Cream", "Kurrajong", "KH-5022", "50 ml", "支"),
     Product("twin", "TNX-26-0720", "", "玫瑰护手霜双支装", "Rose Hand Cream Twin", "Kurrajong", "", "2 x 50 ml", "套"),
     Product("sun", "TNX-26-0730", "", "防晒乳", "Sun Lotion SPF50", "Kurrajong", "", "60 ml", "支"),
+    Product("bib", "TNX-26-0740", "", "围兜", "Baby Bib", "Kurrajong", "", "S", "件"),
     Product("mouse", "1001", "", "无线鼠标", "Wireless Mouse", "Mico", "M-1000", "", "个"),
 ]
 INDEX = build_index(CATALOGUE)
@@ -61,8 +62,8 @@ def codes(verdict: Verdict) -> set[str]:
         (line(name="TNX-26-0714 Rose hand cream"), "rose", "sku-equal"),
         (line(gtin="9300601234561", name="玫瑰 护手霜"), "rose", "gtin-equal"),
         (line(gtin="19300601234568", name="玫瑰护手霜 50ml*24支"), "rose", "gtin-carton"),
-        (line(model="KH 5021", brand="KURRAJONG", name="hand cream"), "rose", "model-equal"),
-        (line(model="KH-5021", brand="库拉容Kurrajong", name="护手霜"), "rose", "model-equal"),
+        (line(model="KH 5021", brand="KURRAJONG", name="hand cream, rose"), "rose", "model-equal"),
+        (line(model="KH-5021", brand="库拉容Kurrajong", name="玫瑰护手霜"), "rose", "model-equal"),
         (line(sku="SUP-99", gtin="9300601234561", name="Rose Hand Cream"), "rose", "gtin-equal"),
         (line(sku="TNX-26-0714", name="Rose Hand Cream", spec="0.05 L"), "rose", "sku-equal"),
         (line(ocr=True, confidence=0.95, sku="TNX-26-0714", name="Rose Hand Crearn 50ml"), "rose", "sku-equal"),
@@ -91,6 +92,10 @@ def test_an_exact_code_that_nothing_contradicts_links(goods: GoodsLine, product_
         pytest.param(line(gtin="9300601234561", sku="TNX-26-0730"), "several-fit", id="sku of another beside the gtin"),
         pytest.param(line(sku="TNX-26-0716", name="Rose Hand Cream 50ml"), "other-fits-better", id="sibling's code"),
         pytest.param(line(sku="1001", name="Olive soap bar"), "name-differs", id="a code of the supplier's own"),
+        pytest.param(
+            line(model="KH-5021", brand="Kurrajong", name="Lime Hand Cream"), "model-alone", id="model in another kind"
+        ),
+        pytest.param(line(sku="TNX-26-0740", name="Baby Bib", spec="M"), "size-differs", id="letter size"),
         pytest.param(line(sku="1001"), "code-common", id="a running number alone"),
         pytest.param(line(ocr=True, sku="TNX-26-0714"), "code-neighbour", id="picture, nothing beside the code"),
         pytest.param(

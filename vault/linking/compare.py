@@ -74,6 +74,7 @@ def contradictions(seen: Seen, entry: Entry) -> list[Reason]:
         *_codes_against(seen, entry),
         *_brand_against(seen, entry),
         *_sizes_against(seen.measures, entry),
+        *_letter_sizes_against(seen.words, entry),
         *_packs_against(seen.measures, entry),
         *_numbers_against(seen, entry),
     ]
@@ -130,6 +131,14 @@ def _sizes_against(line: Measures, entry: Entry) -> list[Reason]:
         if not known <= said or not said <= known | totals:
             shown = ", ".join(plain_number(value) + " " + dimension for value in sorted(said))
             return [Reason("size-differs", shown)]
+    return []
+
+
+def _letter_sizes_against(line: Words, entry: Entry) -> list[Reason]:
+    said = {figure for figure in line.figures if figure.startswith("l:")}
+    known = {figure for figure in entry.words.figures if figure.startswith("l:")}
+    if said and known and said != known:
+        return [Reason("size-differs", ", ".join(sorted(figure[2:].upper() for figure in said)))]
     return []
 
 
@@ -214,6 +223,17 @@ def _overlap(said: frozenset[str], known: frozenset[str], index: CatalogueIndex)
     # The line often says more than the catalogue (marks, materials) or less: half symmetric, half "one holds the other".
     symmetric = (found + covered) / (of_said + of_known)
     return (symmetric + max(found / of_said, covered / of_known)) / 2
+
+
+def is_named_whole(seen: Seen, entry: Entry) -> bool:
+    """Whether the line says every word of the product's name, in one of the scripts it has; the brand may be left out."""
+    brand = words_of_all((entry.product.brand,)).all
+    for script in ("latin", "signs"):
+        name: frozenset[str] = getattr(entry.name_words, script) - brand
+        said: frozenset[str] = getattr(seen.words, script)
+        if name and all(resembles_one_of(word, said) for word in name):
+            return True
+    return False
 
 
 def favours(seen: Seen, one: Entry, other: Entry) -> int:

@@ -6,7 +6,7 @@
 3. the code was read surely;
 4. a code read from a picture has no neighbour one character away that the wording does not rule out;
 5. no other product fits the wording better;
-6. a short or plain code has a second witness (brand, or name).
+6. a short or plain code has a second witness (brand, or name); a model is named with every word of the product's name.
 
 Names alone never link (`checks.md`, SK24: a document covers the SKU only by similarity of names: a person confirms).
 """
@@ -19,7 +19,7 @@ from typing import Final, Literal
 from rapidfuzz.distance import Levenshtein
 
 from vault.catalogue.keys import code_key, name_key
-from vault.linking.compare import PLAINLY_OTHER, Seen, favours
+from vault.linking.compare import PLAINLY_OTHER, Seen, favours, is_named_whole
 from vault.linking.index import CatalogueIndex, Entry
 from vault.linking.line import GoodsLine
 from vault.linking.propose import Candidate, propose, rivals
@@ -203,6 +203,9 @@ def _unwitnessed(seen: Seen, chosen: Candidate) -> list[Reason]:
     if {name for _, name in chosen.grounds} <= _NAME_FIELDS and chosen.ground_codes == {"alias-equal"}:
         # An alias in words may serve several sizes: brand and size have to agree as well.
         return [] if alike.brand is True and alike.size is True else [Reason("only-name")]
+    if chosen.ground_codes == {"model-equal"} and not is_named_whole(seen, chosen.entry):
+        # One model often comes in several colours or flavours, of which the catalogue may have another one only.
+        return [Reason("model-alone", chosen.grounds[0][0].detail)]
     witnessed = alike.brand is True or (alike.name is not None and alike.name >= NAME_AGREES)
     if witnessed or _is_known_wording(chosen):
         return []

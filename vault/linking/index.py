@@ -33,6 +33,8 @@ class Entry:
     product: Product
     words: Words
     """Of names, brand, spec, model and the seller's aliases."""
+    name_words: Words
+    """Of the names alone."""
     measures: Measures
     gtin: Gtin | None
     sku_key: str
@@ -46,6 +48,7 @@ def entry_of(product: Product) -> Entry:
     return Entry(
         product=product,
         words=words_of_all((product.name_zh, product.name_en, product.brand, product.spec, product.model, *own)),
+        name_words=words_of_all((product.name_zh, product.name_en)),
         measures=joined((product.spec, product.name_zh, product.name_en, product.model)),
         gtin=read_gtin(product.gtin),
         sku_key=code_key(product.sku),

@@ -72,6 +72,10 @@ WORDINGS: Final[dict[str, Wording]] = {
         "The code {detail} is short or plain: it may be the supplier’s own",
         "编码 {detail} 过短或过于普通，可能是供应商自己的编码",
     ),
+    "model-alone": Wording(
+        "The model {detail} may come in several kinds, and the name does not say all of this one",
+        "型号 {detail} 可能有多个款式，名称未能完全对应",
+    ),
     "several-fit": Wording("Several products fit: {detail}", "有多个商品符合：{detail}"),
     "only-name": Wording("Only the wording speaks for it, no code", "仅文字相符，没有编码"),
     "line-changed": Wording(

@@ -17,6 +17,9 @@ _SIGNS: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _EMPTY: Final = frozenset({"the", "of", "and", "for", "with", "in", "de", "la", "by", "to", "a"})
 
 LONG_WORD: Final = 5
+_LETTER_SIZE: Final = re.compile(r"(?<![\w'’])(?:x{0,3}s|m|x{0,4}l)(?![\w'’])")
+"""Sizes of garments, bibs, gloves; counted as figures, since S and M differ as 30 ml and 50 ml do."""
+
 FUZZY: Final = 84
 """Ratio from which two Latin words of `LONG_WORD` letters and more are taken for one word misread."""
 
@@ -47,6 +50,7 @@ def words_of(text: str) -> Words:
         signs.update(run[place : place + 2] for place in range(len(run) - 1) or range(1))
     figures = {f"{name}:{plain_number(value)}" for name, value in measured.sizes}
     figures |= {f"x:{pack}" for pack in measured.packs} | {f"n:{number}" for number in measured.numbers}
+    figures |= {f"l:{size}" for size in _LETTER_SIZE.findall(bare)}
     return Words(latin, frozenset(signs), frozenset(figures))
 
 
