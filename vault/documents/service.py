@@ -26,11 +26,15 @@ from vault.intake.queries import file_by_id
 from vault.ledger.event import Event
 from vault.parts import Parts
 from vault.reading.page import Reading
+from vault.reading.page_json import page_to_json
 from vault.reading.reader import READER_VERSION, Limits, read_bytes
 from vault.values import Actor, Box, new_id, parse_sha256
 
 UNDERSTANDING_VERSION = 1
 """Raised when the same words may give other values; part of the name of a run."""
+
+WORDS = "words.json"
+"""Name of the derived file with the words of the newest run; a worksheet is shown from it."""
 
 Progress = Callable[[int, int], None]
 
@@ -54,6 +58,7 @@ def read_file(parts: Parts, workspace_id: str, file_id: str, progress: Progress)
     with parts.store.as_file(digest) as path:
         reading = read_bytes(path, limits=limits_of(parts), progress=progress)
     papers = understand(reading)
+    parts.derived.write(digest, WORDS, json.dumps({"pages": [page_to_json(page) for page in reading.pages]}).encode())
     actor = Actor(workspace_id, "job")
     now = parts.clock()
     with parts.database.writing(workspace_id) as session:
