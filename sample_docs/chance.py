@@ -18,14 +18,27 @@ _FIRST = "Corvane Aldmoor Tessary Brunholt Kelvarra Ostwick Merrowby Sundhal Pal
 _TRADE = "Foods Provisions Cosmetics Naturals Trading Homewares Nutrition Exports International Brands".split()  # noqa: SIM905
 _FORM = {"AU": "Pty Ltd", "NZ": "Limited", "GB": "Ltd", "FR": "SAS", "IT": "S.r.l.", "DE": "GmbH", "KR": "Co., Ltd.", "JP": "K.K.", "NO": "AS", "SE": "AB", "CN": "Co., Ltd."}  # fmt: skip
 _CITY = {"AU": "Ballarat VIC 3350", "NZ": "Hamilton 3204", "GB": "Leeds LS11 5QN", "FR": "69007 Lyon", "IT": "20139 Milano", "DE": "50735 Köln", "KR": "Incheon 21984", "JP": "Osaka 550-0011", "NO": "5008 Bergen", "SE": "411 04 Göteborg", "CN": "Foshan, Guangdong 528000"}  # fmt: skip
-_STREET = "Harbour Road;Mill Lane;Foundry Street;Orchard Avenue;Station Parade;Quay Street;Cedar Court;Industrial Drive".split(
-    ";"
-)  # noqa: SIM905
+_STREET = [
+    "Harbour Road",
+    "Mill Lane",
+    "Foundry Street",
+    "Orchard Avenue",
+    "Station Parade",
+    "Quay Street",
+    "Cedar Court",
+    "Industrial Drive",
+]
 _ZH_A = "澜沐岑汀荃棠屿砚霁漪"
 _ZH_B = "序邈禾岚舟澍榆川栎渡"
-_VESSELS = "SOUTHERN KITTIWAKE;COSMELLA STAR;EVERHOLM BRIDGE;MARLUNA;PACIFIC THISTLE;HAI YUN 316;ORIENT LANTERN".split(
-    ";"
-)  # noqa: SIM905
+_VESSELS = [
+    "SOUTHERN KITTIWAKE",
+    "COSMELLA STAR",
+    "EVERHOLM BRIDGE",
+    "MARLUNA",
+    "PACIFIC THISTLE",
+    "HAI YUN 316",
+    "ORIENT LANTERN",
+]
 _CURRENCY = {"AU": "AUD", "NZ": "NZD", "GB": "GBP", "FR": "EUR", "IT": "EUR", "DE": "EUR", "KR": "USD", "JP": "JPY", "NO": "EUR", "SE": "EUR", "CN": "USD"}  # fmt: skip
 
 

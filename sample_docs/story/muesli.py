@@ -3,23 +3,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from sample_docs.deal import Deal
+from sample_docs.degrade import Wear, jpeg
 from sample_docs.firms import BROKER, COMPANY, SUPPLIERS
 from sample_docs.goods import BRANDS
 from sample_docs.identifiers import container, declaration
+from sample_docs.layouts import others
 from sample_docs.layouts.authorization import Grant, letter
 from sample_docs.layouts.declaration import DeclarationPlan
 from sample_docs.layouts.declaration import declaration as declaration_form
-from sample_docs.layouts.frames import boxed, side_band
+from sample_docs.layouts.frames import boxed, letterhead, side_band
+from sample_docs.layouts.goods_photo import goods_photo
 from sample_docs.layouts.inspection import CertificatePlan, certificate
 from sample_docs.layouts.trade import Plan, compose
 from sample_docs.places import ENTRIES, PORTS
 from sample_docs.publish import Folder
 from sample_docs.stories import Item, lines_of
 from sample_docs.style import Style
+from sample_docs.truth import Truth
+from sample_docs.typeset import Sheet
 
 REF = "GT-2026-0318"
 CHALLENGED_SKU = "WTM-1009"
@@ -133,3 +139,40 @@ def build(folder: Folder) -> None:
         "brand_authorization",
         letter(grant, Style(language="both", dates="iso", font="Libertinus Serif"), "letter_both"),
     )
+    quote = replace(
+        plan,
+        title="proforma_invoice",
+        columns=("line_no", "sku", "name", "spec", "quantity", "unit", "unit_price", "amount"),
+        meta=("contract_no", "payment"),
+        transport=("incoterm",),
+        totals=("total",),
+        words=False,
+        sealed=False,
+    )
+    content, truth = compose(
+        replace(it, invoice_no="WP-PI-26011"), replace(look, synonyms=1, rules="horizontal"), quote
+    )
+    folder.digital("proforma_invoice", (letterhead(content, look), truth))
+    folder.worn("bill_of_lading", others.bill_of_lading(it), Wear(skew=0.9, fold=True), 21)
+    folder.worn(
+        "certificate_of_origin",
+        others.certificate_of_origin(it, "COAU26-118840"),
+        Wear(skew=-1.2, grey=False, quality=55),
+        22,
+        "jpg",
+    )
+    folder.digital("customs_tax_bill", others.tax_bill(it))
+    picture, truth = goods_photo(it.lines[0], 23)
+    folder.write("photo_of_goods", "jpg", jpeg(picture, 72), truth, "photo")
+    folder.worn(
+        "commercial_invoice_stamped_copy",
+        compose_boxed(it, look, plan),
+        Wear(skew=1.1, noise=6, quality=58, grey=False),
+        24,
+    )
+
+
+def compose_boxed(it: Deal, look: Style, plan: Plan) -> tuple[Sheet, Truth]:
+    """The invoice once more, as it came back from the bank."""
+    content, truth = compose(it, look, plan)
+    return boxed(content, look), truth
