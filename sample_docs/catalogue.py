@@ -210,10 +210,11 @@ def _orders(root: Path, deals: list[tuple[Deal, str]], oversold: str) -> None:
                 )
             )
             left -= part
+    in_order = sorted(rows, key=lambda row: (row[4], row[0]))
     with (root / "orders.csv").open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(("order_no", "shop", "sku", "quantity", "ordered_on"))
-        table.writerows(sorted(rows, key=lambda row: (row[4], row[0])))
+        table.writerows(in_order)
 
 
 def _company(company: Party) -> dict[str, object]:

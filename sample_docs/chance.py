@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Deals and papers drawn by chance, for tuning on layouts nobody chose."""
 
 from __future__ import annotations

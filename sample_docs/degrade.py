@@ -169,7 +169,7 @@ def _shade(pixels: Pixels, strength: float, dice: np.random.Generator) -> Pixels
     x, y, reach = float(dice.uniform(0, width)), float(dice.uniform(0, height)), float(dice.uniform(0.25, 0.5)) * width
     blot = np.exp(-((columns - x) ** 2 + (rows - y) ** 2) / (2 * reach**2)) * strength * 0.6
     light = (1 - strength * 0.35 + slope - blot)[..., None]
-    return (pixels.astype(np.float32) * light).clip(0, 255).astype(np.uint8)
+    return np.asarray((pixels.astype(np.float32) * light).clip(0, 255), np.uint8)
 
 
 def _fold(pixels: Pixels, dice: np.random.Generator) -> Pixels:
@@ -182,7 +182,7 @@ def _fold(pixels: Pixels, dice: np.random.Generator) -> Pixels:
         - 0.28 * np.exp(-((rows - at) ** 2) / (2 * (width * 0.004) ** 2))
         - 0.1 * np.exp(-((rows - at - width * 0.02) ** 2) / (2 * (width * 0.02) ** 2))
     )
-    return (pixels.astype(np.float32) * valley).clip(0, 255).astype(np.uint8)
+    return np.asarray((pixels.astype(np.float32) * valley).clip(0, 255), np.uint8)
 
 
 def _speckle(pixels: Pixels, count: int, dice: np.random.Generator) -> Pixels:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Writes papers and their truth into a shipment's folder."""
 
 from __future__ import annotations

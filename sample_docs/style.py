@@ -104,7 +104,7 @@ def _pick(bar: str, index: int) -> str:
 def random_style(rng: random.Random, language: Language | None = None) -> Style:
     """Draws an issuer's habits."""
     languages: tuple[Language, ...] = ("en", "en", "zh", "both")
-    chosen: Language = language or rng.choice(languages)
+    chosen: Language = rng.choice(languages) if language is None else language
     fonts = (
         "Libertinus Serif",
         CJK,

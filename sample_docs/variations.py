@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from sample_docs.chance import foreign, random_deal
 from sample_docs.goods import BRANDS
 from sample_docs.layouts import authorization, cbec, declaration, entry_summary, goods_photo, inspection, others, trade
 from sample_docs.layouts.frames import FRAMES
-from sample_docs.style import random_style
+from sample_docs.style import Language, random_style
 from sample_docs.truth import Truth, write_json
 from sample_docs.typeset import CJK, Sheet, to_pdf, to_pictures
 
@@ -130,7 +131,7 @@ def packing(rng: random.Random) -> tuple[trade.Plan, str]:
         *(["unit"] if rng.random() < 0.4 else []),
         *[c for c, chance in (("net", 0.75), ("gross", 0.85), ("volume", 0.4)) if rng.random() < chance],
     ]
-    row = rng.random() < 0.6 and columns[0] not in {"cartons"}
+    row = rng.random() < 0.6 and columns[0] != "cartons"
     heads = ["vessel", "port_of_loading", "port_of_discharge", "container_nos", "seal_nos", "marks"] + (
         [] if row else ["packages", "gross", "net", "volume"]
     )
@@ -249,12 +250,9 @@ def _list(rng: random.Random) -> tuple[Sheet, Truth]:
 def _authorization(rng: random.Random) -> tuple[Sheet, Truth]:
     deal, brand = random_deal(rng), rng.choice(tuple(BRANDS.values()))
     design = rng.choice(tuple(authorization.DESIGNS))
-    style = random_style(
-        rng,
-        {"letter_en": "en", "letter_zh": "zh", "letter_both": "both", "form": "both"}.get(
-            design, rng.choice(("en", "zh"))
-        ),
-    )  # type: ignore[arg-type]
+    languages: dict[str, Language] = {"letter_en": "en", "letter_zh": "zh", "letter_both": "both", "form": "both"}
+    either: tuple[Language, ...] = ("en", "zh")
+    style = random_style(rng, languages.get(design) or rng.choice(either))
     start = deal.ordered - timedelta(days=rng.randint(10, 300))
     grantor = foreign(rng, brand.origin)
     channels = rng.choice(
@@ -294,14 +292,15 @@ def paper(rng: random.Random, kind: str) -> tuple[Sheet, Truth, bytes | None]:
     """Draws one paper of a kind; the last item is its workbook where it could be one."""
     if kind in {"commercial_invoice", "proforma_invoice", "packing_list"}:
         return _trade(rng, kind)
-    made = {
+    makers: dict[str, Callable[[random.Random], tuple[Sheet, Truth]]] = {
         "cn_import_declaration": _declaration,
         "cn_inspection_certificate": _certificate,
         "cbec_import_list": _list,
         "brand_authorization": _authorization,
         "cbp_7501": _summary,
         "other": lambda r: others.any_other(random_deal(r), r),
-    }[kind](rng)
+    }
+    made = makers[kind](rng)
     return made[0], made[1], None
 
 
@@ -325,12 +324,11 @@ def encode(sheet: Sheet, media: str, rng: random.Random) -> list[tuple[str, byte
         return [("tiff", degrade.tiff(pages))]
     if len(pages) > 1 or form == "pdf":
         return [("pdf", degrade.pdf(pages, dpi=dpi, quality=wear.quality))]
-    encoder = {
-        "jpg": lambda: degrade.jpeg(pages[0], wear.quality),
-        "webp": lambda: degrade.webp(pages[0].convert("RGB"), wear.quality),
-        "png": lambda: degrade.png(pages[0]),
-    }[form]
-    return [(form, encoder())]
+    if form == "png":
+        return [("png", degrade.png(pages[0]))]
+    if form == "webp":
+        return [("webp", degrade.webp(pages[0].convert("RGB"), wear.quality))]
+    return [("jpg", degrade.jpeg(pages[0], wear.quality))]
 
 
 def make(seed: int, count: int, out: Path, kinds: tuple[str, ...], media: str) -> None:

@@ -15,7 +15,7 @@ from sample_docs.typeset import Sheet, barcode_png, q, txt
 TITLES = {"import": "中华人民共和国海关进口货物报关单", "bonded": "中华人民共和国海关进境货物备案清单"}
 _INCOTERM_CODES = {"CIF": "1", "C&F": "2", "CFR": "2", "FOB": "3", "EXW": "7", "FCA": "3"}
 _FIRST_PAGE, _NEXT_PAGES = 6, 9
-_ROW = 14.2
+_ROW = 13.0
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def _page(
     number_text = truth.head("declaration_no", deal.declaration_no)
     pre = truth.head("pre_entry_no", deal.pre_entry_no)
     office = _coded(deal.entry.customs_zh, "", plan)
-    head = f"#box(width: 100%, height: 17mm)[#place(top + center, dy: 4mm, {txt(TITLES[plan.title], 15, bold=True)})"
+    head = f"#box(width: 100%, height: 15mm)[#place(top + center, dy: 3mm, {txt(TITLES[plan.title], 15, bold=True)})"
     if plan.barcode:
         head += '#place(top + left, dx: 2mm, image("bar.png", width: 52mm, height: 7mm))'
     if plan.check_copy:
@@ -207,11 +207,11 @@ def _rows(deal: Deal, plan: DeclarationPlan, truth: Truth) -> list[tuple[float, 
         (53.0, f"入境口岸　({entry.port_code})", head("port_of_entry", entry.port_zh)),
     ]
     return [
-        (9.6, first),
-        (9.6, second),
-        (9.6, third),
-        (9.6, fourth),
-        (9.6, _weights(deal, plan, truth)),
+        (9.0, first),
+        (9.0, second),
+        (9.0, third),
+        (9.0, fourth),
+        (9.0, _weights(deal, plan, truth)),
         *_remarks(deal, plan, truth),
     ]
 
@@ -244,8 +244,8 @@ def _remarks(deal: Deal, plan: DeclarationPlan, truth: Truth) -> list[tuple[floa
         marks += f"集装箱标箱数及号码：{2 * len(deal.containers)};" + "".join(f"{c};" for c in deal.containers)
     attached = truth.more("attached_documents", plan.attached)
     return [
-        (8.2, [(279.0, "随附单证及编号", attached)]),
-        (10.6, [(279.0, "标记唛码及备注", marks)]),
+        (8.0, [(279.0, "随附单证及编号", attached)]),
+        (9.6, [(279.0, "标记唛码及备注", marks)]),
     ]
 
 
@@ -351,7 +351,7 @@ def _item(deal: Deal, plan: DeclarationPlan, truth: Truth, line: Line, number: i
         for index, value in enumerate(rows):
             if value:
                 body.append(
-                    f"#place(dx: {x}mm, dy: {y + 1 + index * 4.2}mm, fit({width - 2}mm, 4mm, {q(value)}, size: {plan.value_size}pt, al: {'right' if right else 'left'}))"
+                    f"#place(dx: {x}mm, dy: {y + 1 + index * 3.95}mm, fit({width - 2}mm, 4mm, {q(value)}, size: {plan.value_size}pt, al: {'right' if right else 'left'}))"
                 )
         x += width
     body.append(
