@@ -411,3 +411,21 @@ def test_exports_at_the_same_time_get_numbers_of_their_own(parts, actor, stage) 
         made = [pool.submit(export, parts, actor, SKU, "archive") for _ in range(3)]
         numbers = {one.result().number for one in made}
     assert numbers == {f"EB-2026-{number:04d}" for number in (1, 2, 3)}
+
+
+def test_a_paper_of_very_many_pages_is_cut_in_the_reading_copy_and_says_so(
+    parts, actor, stage, out: Path, tmp_path: Path
+) -> None:
+    import pikepdf
+
+    data = io.BytesIO()
+    with pikepdf.new() as pdf:
+        for _ in range(320):
+            pdf.add_blank_page()
+        pdf.save(data)
+    product = stage.product()
+    stage.paper("commercial_invoice", data.getvalue(), "long.pdf", lines=[{"name": "x"}], links={0: product})
+    export(parts, actor, SKU, "archive", out=out)
+    with zipfile.ZipFile(out) as archive:
+        archive.extractall(tmp_path)
+    assert "20 further pages stand in the original" in text_of(tmp_path / "EB-2026-0001/data/02-merged-evidence.pdf")

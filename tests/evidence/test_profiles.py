@@ -210,8 +210,48 @@ def test_a_form_for_one_file_gets_the_volume_alone(parts, actor, stage, out: Pat
 
 
 def test_a_file_type_the_form_does_not_take_is_in_the_bundle_and_named_in_the_preview(parts, actor, stage) -> None:
-    stage.whole_shipment()
-    told = preview(parts, actor, SKU, "platform:tmall-global")
-    assert any(exhibit.extension == "xlsx" for exhibit in told.exhibits)
+    product = stage.product()
+    stage.paper("packing_list", picture_bytes("P", form="TIFF"), "p.tif", lines=[{"name": "x"}], links={0: product})
+    told = preview(parts, actor, SKU, "platform:coupang")
+    assert [exhibit.extension for exhibit in told.exhibits] == ["tif"]
     assert "type-not-taken" in {said.code for said in told.weak}
-    assert not [name for name in told.submitted if "packing" in name]
+    assert told.submitted == ()
+
+
+# --- what pages do not show ------------------------------------------------------------------------------------------------
+
+
+def tampered(kind: str) -> bytes:
+    """Return a PDF that carries something its pages do not show."""
+    import io
+
+    import pikepdf
+
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf_bytes("PACKING LIST"))) as pdf:
+        if kind == "attachments":
+            pdf.attachments["prices.csv"] = b"sku,price\nLUM,12.5\n"
+        if kind == "layers":
+            group = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name="prices"))
+            pdf.Root.OCProperties = pikepdf.Dictionary(
+                OCGs=pikepdf.Array([group]), D=pikepdf.Dictionary(OFF=pikepdf.Array([group]))
+            )
+        pdf.save(out)
+    data = out.getvalue()
+    return data + data[data.rindex(b"startxref") :] if kind == "revisions" else data
+
+
+@pytest.mark.parametrize("kind", ["attachments", "layers", "revisions"])
+def test_a_pdf_that_carries_what_its_pages_do_not_show_stays_here(parts, actor, stage, kind: str) -> None:
+    from vault.evidence.sight import UNSEEN
+
+    product = stage.product()
+    stage.paper("packing_list", tampered(kind), "p.pdf", lines=[{"name": "x"}], links={0: product})
+    withheld = preview(parts, actor, SKU, "platform:coupang").withheld
+    assert [entry.reasons for entry in withheld] == [(UNSEEN[kind],)]
+    assert preview(parts, actor, SKU, "court").withheld == ()
+
+
+def test_a_workbook_may_hold_hidden_cells_and_stays_here(parts, actor, stage) -> None:
+    stage.whole_shipment()
+    assert "packing.xlsx" in [entry.file_name for entry in preview(parts, actor, SKU, "platform").withheld]

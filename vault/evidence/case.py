@@ -62,6 +62,8 @@ class Case:
     sizes: Mapping[str, int]
     """File identifier to bytes."""
     now: datetime
+    unseen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """File identifier to what the file carries beside what its pages show; only where it was looked for."""
     findings: tuple[Said, ...] = field(default=())
     """What inspection found missing or not balanced: for the preview, never for the bundle."""
 

@@ -17,7 +17,7 @@ from vault.catalogue.product import Product
 from vault.evidence.case import Case, CasePaper, NothingToExport, Role, Said, day_of
 from vault.evidence.labels import extension, kind_label
 from vault.evidence.profile import RecipientProfile
-from vault.evidence.sight import FIELDS_THAT_SHOW, KINDS_THAT_SHOW, NAMES, SURE_OF_KIND, UNKNOWN_CONTENT
+from vault.evidence.sight import FIELDS_THAT_SHOW, KINDS_THAT_SHOW, NAMES, SURE_OF_KIND, UNKNOWN_CONTENT, UNSEEN
 from vault.linking.compare import same_brand
 
 BRAND_KINDS = frozenset({"brand_authorization", "trademark_certificate"})
@@ -101,7 +101,11 @@ def choose(case: Case, profile: RecipientProfile) -> Choice:
             left_out += [
                 _said(papers[0], "not-valid-then", "is not valid on the days concerned", "在相关日期不在有效期内")
             ]
-    withheld = [entry for file_id in roles for entry in _withheld(files[file_id], profile, case.product)]
+    withheld = [
+        entry
+        for file_id in roles
+        for entry in _withheld(files[file_id], profile, case.product, case.unseen.get(file_id, ()))
+    ]
     out = {file_id: role for file_id, role in roles.items() if file_id not in {entry.file_id for entry in withheld}}
     return Choice(_exhibits(case, profile, files, out), tuple(withheld), tuple(left_out))
 
@@ -135,8 +139,10 @@ def insist_on_evidence(case: Case, profile: RecipientProfile, choice: Choice) ->
     raise NothingToExport(msg, hint=hint, sku=sku, recipient=profile.code, waiting=waiting)
 
 
-def hidden_by(paper: CasePaper, profile: RecipientProfile, product: Product) -> tuple[tuple[str, str], ...]:
-    """Return why the recipient may not see this document; empty where he may."""
+def hidden_by(
+    paper: CasePaper, profile: RecipientProfile, product: Product, unseen: Sequence[str] = ()
+) -> tuple[tuple[str, str], ...]:
+    """Return why the recipient may not see this document; empty where he may. `unseen`: what its file carries beside its pages."""
     if profile.is_whole:
         return ()
     view = paper.view
@@ -152,7 +158,9 @@ def hidden_by(paper: CasePaper, profile: RecipientProfile, product: Product) -> 
         reasons.append(("has a page that could not be read, which may show anything", "有页面未能读取，无法确认其内容"))
     if not view.kind_confirmed and (view.kind in UNKNOWN_CONTENT or view.kind_confidence < SURE_OF_KIND):
         reasons.append(("nobody has confirmed what kind of paper it is", "文件类型未经人工确认"))
-    return tuple(reasons)
+    if extension(view.media_type) == "xlsx":
+        reasons.append(UNSEEN["workbook"])
+    return (*reasons, *(UNSEEN[code] for code in unseen))
 
 
 def _by_file(papers: Iterable[CasePaper]) -> dict[str, list[CasePaper]]:
@@ -206,11 +214,13 @@ def _names_other_brands(paper: CasePaper, product: Product) -> bool:
     )
 
 
-def _withheld(papers: Sequence[CasePaper], profile: RecipientProfile, product: Product) -> list[Withheld]:
+def _withheld(
+    papers: Sequence[CasePaper], profile: RecipientProfile, product: Product, unseen: Sequence[str]
+) -> list[Withheld]:
     return [
         Withheld(paper.view.id, paper.view.file_id, paper.view.file_name, paper.view.kind, reasons)
         for paper in papers
-        if (reasons := hidden_by(paper, profile, product))
+        if (reasons := hidden_by(paper, profile, product, unseen))
     ]
 
 
@@ -223,8 +233,9 @@ def _exhibits(
         main = next((paper for paper in files[file_id] if paper.linked), files[file_id][0])
         return (order.get(main.view.kind, len(order)), main.day() or date.max, main.view.received_at, file_id)
 
+    width = max(2, len(str(len(roles))))
     return tuple(
-        _exhibit(case, f"E{count:02d}", tuple(files[file_id]), roles[file_id])
+        _exhibit(case, f"E{count:0{width}d}", tuple(files[file_id]), roles[file_id])
         for count, file_id in enumerate(sorted(roles, key=place), 1)
     )
 

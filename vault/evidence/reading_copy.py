@@ -19,6 +19,9 @@ _SURGERY: Final = "vault.evidence.surgery"
 _MEASURE_SECONDS: Final = 120
 _ASSEMBLE_SECONDS: Final = 600
 
+MOST_PAGES: Final = 300
+"""Pages of one exhibit that are laid out; a sheet names how many more stand in the original."""
+
 Json = dict[str, Any]
 
 
@@ -90,19 +93,25 @@ def _pages(exhibit: Exhibit, original: Path, work: Path, child: Child, language:
         return _picture_pages(exhibit, original, work, child)
     except Unreadable as error:
         text = say("unplaced", language, why=error.message, path=exhibit.path)
-        return [{"form": "message", "flipped": False, "text": text}]
+        return [_message(text)]
 
 
 def _pdf_pages(exhibit: Exhibit, original: Path, child: Child, language: Language) -> list[Json]:
     measured = cast("Json", child.call(f"{_SURGERY}:measure", {"path": str(original)}, seconds=_MEASURE_SECONDS))
-    warning = {"form": "message", "flipped": False, "text": say("repaired", language, path=exhibit.path)}
-    return [
-        *([warning] if measured["repaired"] else []),
-        *(
-            {"form": "pdf", "flipped": width > height, "token": f"{exhibit.number}/{place}"}
-            for place, (width, height) in enumerate(measured["sizes"], 1)
-        ),
+    sizes = measured["sizes"]
+    pages = [
+        {"form": "pdf", "flipped": width > height, "token": f"{exhibit.number}/{place}"}
+        for place, (width, height) in enumerate(sizes[:MOST_PAGES], 1)
     ]
+    if measured["repaired"]:
+        pages.insert(0, _message(say("repaired", language, path=exhibit.path)))
+    if len(sizes) > MOST_PAGES:
+        pages.append(_message(say("too_long", language, count=len(sizes) - MOST_PAGES, path=exhibit.path)))
+    return pages
+
+
+def _message(text: str) -> Json:
+    return {"form": "message", "flipped": False, "text": text}
 
 
 def _picture_pages(exhibit: Exhibit, original: Path, work: Path, child: Child) -> list[Json]:
@@ -123,9 +132,7 @@ def _sheet_pages(original: Path, child: Child, language: Language) -> list[Json]
     for sheet in sheets:
         columns = max((len(row) for row in sheet["rows"]), default=0)
         if not columns:
-            pages.append(
-                {"form": "message", "flipped": False, "text": f"{sheet['name']}: {say('sheet_empty', language)}"}
-            )
+            pages.append(_message(f"{sheet['name']}: {say('sheet_empty', language)}"))
             continue
         cut = sheet["cut_rows"] or sheet["cut_columns"]
         note = say("sheet_cut", language, rows=sheet["cut_rows"], columns=sheet["cut_columns"]) if cut else ""

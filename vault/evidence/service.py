@@ -7,20 +7,21 @@ only then written down, together with its ledger event.
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from vault.errors import BadInput, Conflict, NotFound, StorageFault
+from vault.errors import BadInput, Conflict, NotFound, StorageFault, Unreadable
 from vault.evidence.archive import CHUNK, write_archive
 from vault.evidence.bag import SealedBag
 from vault.evidence.build import Custody, build_bag
-from vault.evidence.case import NothingToExport, Said
+from vault.evidence.case import Case, NothingToExport, Said
 from vault.evidence.choose import Choice, Exhibit, Withheld, choose, insist_on_evidence
 from vault.evidence.printed import Edition
 from vault.evidence.profile import RecipientProfile
@@ -39,6 +40,9 @@ from vault.values import Actor, Sha256, new_id
 _ATTEMPTS: Final = 5
 """How often an export begins again because another one took its number meanwhile."""
 _SUBMIT: Final = "data/submit/"
+_LOOK_SECONDS: Final = 60
+_UNSEEN_NAME: Final = "unseen-1.json"
+"""Name and version of what the search for hidden content found."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +99,7 @@ def preview(parts: Parts, actor: Actor, sku: str, recipient: str) -> Preview:
     profile = find_profile(recipient)
     with parts.database.reading(actor.workspace_id) as session:
         case = gather(session, sku, now=parts.clock())
-    choice = choose(case, profile)
+    choice = _choose(parts, case, profile)
     refusal = None
     try:
         insist_on_evidence(case, profile, choice)
@@ -112,6 +116,40 @@ def preview(parts: Parts, actor: Actor, sku: str, recipient: str) -> Preview:
         notices=notices(profile, choice),
         refusal=refusal,
     )
+
+
+def _choose(parts: Parts, case: Case, profile: RecipientProfile) -> Choice:
+    """Choose; where something must be hidden, search the PDFs that would go out for what their pages do not show, and choose again."""
+    choice = choose(case, profile)
+    wanted = [exhibit for exhibit in choice.exhibits if exhibit.extension == "pdf"]
+    if profile.is_whole or not wanted:
+        return choice
+    return choose(replace(case, unseen=_unseen(parts, wanted)), profile)
+
+
+def _unseen(parts: Parts, exhibits: Sequence[Exhibit]) -> dict[str, tuple[str, ...]]:
+    """Return what each file carries beside its pages; looked for once, kept with what can be made again."""
+    kept = {exhibit.file_id: parts.derived.read(Sha256(exhibit.sha256), _UNSEEN_NAME) for exhibit in exhibits}
+    new = [exhibit for exhibit in exhibits if kept[exhibit.file_id] is None]
+    if new:
+        with (
+            tempfile.TemporaryDirectory(prefix="vault-look-") as folder,
+            Child(memory_mb=parts.settings.reader_memory_mb) as child,
+        ):
+            for exhibit in new:
+                found = json.dumps(_look(child, _copy_original(parts, exhibit, Path(folder)))).encode()
+                parts.derived.write(Sha256(exhibit.sha256), _UNSEEN_NAME, found)
+                kept[exhibit.file_id] = found
+    return {file_id: tuple(json.loads(found)) for file_id, found in kept.items() if found is not None}
+
+
+def _look(child: Child, path: Path) -> object:
+    try:
+        return child.call("vault.evidence.surgery:unseen_content", {"path": str(path)}, seconds=_LOOK_SECONDS)
+    except Unreadable:
+        return ["unknown"]
+    finally:
+        path.unlink()
 
 
 def export(parts: Parts, actor: Actor, sku: str, recipient: str, *, out: Path | None = None) -> Exported:
@@ -146,7 +184,7 @@ def _seal_once(parts: Parts, actor: Actor, sku: str, told: Preview) -> Exported 
     seal = load_seal(parts.settings.data / "keys")
     with parts.database.reading(actor.workspace_id) as session:
         case = gather(session, sku, now=now)
-        choice = choose(case, told.profile)
+        choice = _choose(parts, case, told.profile)
         insist_on_evidence(case, told.profile, choice)
         file_ids = {exhibit.file_id for exhibit in choice.exhibits}
         events, log = gather_custody(session, case, file_ids, parts.ledger.verifier)

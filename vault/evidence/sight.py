@@ -101,3 +101,12 @@ NAMES: Final[dict[Category, tuple[str, str]]] = {
     "other_brands": ("goods of other brands", "其他品牌商品"),
     "account_numbers": ("account or importer numbers", "账号或进口商编号"),
 }
+
+UNSEEN: Final[dict[str, tuple[str, str]]] = {
+    "attachments": ("carries attached files, which may show anything", "含有附件，无法确认其内容"),
+    "layers": ("carries layers that are not displayed", "含有未显示的图层"),
+    "revisions": ("carries earlier revisions of itself", "含有较早的修订版本"),
+    "unknown": ("could not be searched for hidden content", "无法检查是否含有隐藏内容"),
+    "workbook": ("is a workbook, which may hold hidden cells and formulas", "为电子表格，可能含有隐藏单元格或公式"),
+}
+"""What a file may carry beside what its pages show: codes of `surgery.unseen_content`, and workbooks as such."""

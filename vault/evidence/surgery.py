@@ -38,6 +38,7 @@ def measure(path: str) -> dict[str, Any]:
     try:
         pdf, repaired = _opened(path)
         with pdf:
+            pdf.flatten_annotations("screen")
             return {"sizes": [_displayed_size(page) for page in pdf.pages], "repaired": repaired}
     except (pikepdf.PdfError, ValueError, TypeError) as error:
         msg = f"the PDF cannot be taken apart: {error}"
@@ -58,9 +59,38 @@ def _displayed_size(page: pikepdf.Page) -> list[float]:
     """Return the size; tries the page as it will be placed."""
     box = [float(number) for number in page.cropbox.as_list()]
     width, height = abs(box[2] - box[0]), abs(box[3] - box[1])
+    if min(width, height) < 1:
+        msg = f"got a page of {width:g} by {height:g} points"
+        raise ValueError(msg)
     page.as_form_xobject()
     turned = int(page.obj.get("/Rotate", 0)) % 180 == 90
     return [height, width] if turned else [width, height]
+
+
+def unseen_content(path: str) -> list[str]:
+    """Name what a PDF carries beside what its pages show: ``attachments``, ``layers`` that are off, earlier ``revisions``.
+
+    Raises:
+        Unreadable: it cannot be opened, so nobody knows.
+    """
+    found = []
+    try:
+        pdf, _ = _opened(path)
+        with pdf:
+            annotations = [note for page in pdf.pages for note in page.obj.get("/Annots", [])]
+            if pdf.attachments or any(note.get("/Subtype") == "/FileAttachment" for note in annotations):
+                found.append("attachments")
+            root = pdf.Root
+            if "/OCProperties" in root and "/D" in root.OCProperties and len(root.OCProperties.D.get("/OFF", [])):
+                found.append("layers")
+            linearized = pdf.is_linearized
+    except (pikepdf.PdfError, ValueError, TypeError, AttributeError) as error:
+        msg = f"the PDF cannot be taken apart: {error}"
+        raise Unreadable(msg) from error
+    # Every revision ends in `startxref`; a linearized file has two from the start (ISO 32000-1, annex F).
+    if Path(path).read_bytes().count(b"startxref") > (2 if linearized else 1):
+        found.append("revisions")
+    return found
 
 
 def assemble(frames: str, sources: dict[str, str], target: str) -> dict[str, Any]:

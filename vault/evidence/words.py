@@ -107,6 +107,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "The original is damaged; what could be recovered of it is shown on the following pages. The original is in the bundle: {path}",
         "原件文件已损坏，以下为可恢复的内容。原件见：{path}",
     ),
+    "too_long": (
+        "{count} further pages stand in the original: {path}",
+        "原件另有 {count} 页，见：{path}",
+    ),
     "sheet_cut": (
         "{rows} further rows and {columns} further columns stand in the original.",
         "原件另有 {rows} 行、{columns} 列。",
