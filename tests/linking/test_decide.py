@@ -66,8 +66,8 @@ def codes(verdict: Verdict) -> set[str]:
         (line(model="KH-5021", brand="库拉容Kurrajong", name="玫瑰护手霜"), "rose", "model-equal"),
         (line(sku="SUP-99", gtin="9300601234561", name="Rose Hand Cream"), "rose", "gtin-equal"),
         (line(sku="TNX-26-0714", name="Rose Hand Cream", spec="0.05 L"), "rose", "sku-equal"),
-        (line(ocr=True, confidence=0.95, sku="TNX-26-0714", name="Rose Hand Crearn 50ml"), "rose", "sku-equal"),
-        (line(sku="TNX-26-0714", name="旅行装 Rose", brand="KURRAJONG"), "rose", "sku-equal"),
+        (line(ocr=True, confidence=0.95, sku="TNX-26-0714", name="Rose Hand Cream 50ml"), "rose", "sku-equal"),
+        (line(sku="TNX-26-0714", name="玫瑰 Rose", brand="KURRAJONG"), "rose", "sku-equal"),
     ],
 )
 def test_an_exact_code_that_nothing_contradicts_links(goods: GoodsLine, product_id: str, reason: str) -> None:
@@ -96,6 +96,13 @@ def test_an_exact_code_that_nothing_contradicts_links(goods: GoodsLine, product_
             line(model="KH-5021", brand="Kurrajong", name="Lime Hand Cream"), "model-alone", id="model in another kind"
         ),
         pytest.param(line(sku="TNX-26-0740", name="Baby Bib", spec="M"), "size-differs", id="letter size"),
+        pytest.param(line(sku="TNX-26-0714", name="Lime Hand Cream 50ml"), "name-differs", id="a word in place of one"),
+        pytest.param(line(sku="TNX-26-0714", name="Rose Hand Cream Refill 50ml"), "kind-differs", id="refill"),
+        pytest.param(line(sku="TNX-26-0714", name="玫瑰护手霜 旅行装"), "kind-differs", id="travel size in Chinese"),
+        pytest.param(line(sku="TNX-26-0714", name="Rose Hand Cream", spec="50 ml II"), "size-differs", id="edition"),
+        pytest.param(
+            line(ocr=True, sku="TNX-26-0714", name="Hand Cream"), "picture-alone", id="picture, name not whole"
+        ),
         pytest.param(line(sku="1001"), "code-common", id="a running number alone"),
         pytest.param(line(ocr=True, sku="TNX-26-0714"), "code-neighbour", id="picture, nothing beside the code"),
         pytest.param(
@@ -121,6 +128,16 @@ def test_two_products_that_fit_equally_are_both_shown() -> None:
     assert {"rose", "rose-30"} <= {choice.product_id for choice in verdict.choices}
     with_sku = judge(line(gtin=ROSE.gtin, sku=ROSE.sku, name="Rose Hand Cream 50ml"), twin_gtin)
     assert (with_sku.outcome, with_sku.product_id) == ("link", "rose")
+
+
+def test_a_line_without_any_size_does_not_contradict_a_pack() -> None:
+    assert judge(line(sku="TNX-26-0720", name="Rose Hand Cream Twin"), INDEX).product_id == "twin"
+
+
+def test_a_suppliers_own_brand_is_shown_first_and_decides_nothing() -> None:
+    other = dataclasses.replace(ROSE, id="other", sku="AAA-1", gtin="", brand="Mico", model="")
+    verdict = judge(line(name="Rose Hand Cream", spec="50ml"), index_with(other))
+    assert (verdict.outcome, verdict.choices[0].product_id) == ("review", "rose")
 
 
 def test_nothing_alike_is_none_and_says_so() -> None:

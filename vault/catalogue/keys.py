@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from typing import Final
 
 
 @lru_cache(maxsize=65536)
@@ -30,6 +31,14 @@ def name_key(text: str) -> str:
         if character.isalnum() or character in "%+" or is_decimal_point:
             kept.append(character)
     return "".join(kept)
+
+
+_CONFUSABLE: Final = str.maketrans("OQDILZSBG", "000112586")
+
+
+def fold_confusables(key: str) -> str:
+    """Return a code key with letters that readers take for digits folded to those digits: for asking, never for equality."""
+    return key.translate(_CONFUSABLE)
 
 
 def tidy(text: str) -> str:

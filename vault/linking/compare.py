@@ -15,15 +15,13 @@ from rapidfuzz.distance import Levenshtein
 
 from vault.catalogue.gtin import Gtin, read_gtin
 from vault.catalogue.keys import code_key, name_key
-from vault.linking.index import CatalogueIndex, Entry
+from vault.linking.index import SHORTEST_BRAND, CatalogueIndex, Entry
 from vault.linking.line import GoodsLine
 from vault.linking.measures import Measures, joined, plain_number
 from vault.linking.reasons import Reason
-from vault.linking.words import Words, resembles_one_of, words_of_all
+from vault.linking.words import Words, resembles_one_of, words_of, words_of_all
 
 NO_BRAND: Final = frozenset({"无品牌", "无牌", "无", "nobrand", "none", "na", "n/a", "unbranded", "oem"})
-SHORTEST_BRAND: Final = 3
-"""A shorter brand is found in names by chance."""
 PLAINLY_OTHER: Final = 0.25
 """Names less alike than this name different things, unless the brand says otherwise."""
 
@@ -74,7 +72,8 @@ def contradictions(seen: Seen, entry: Entry) -> list[Reason]:
         *_codes_against(seen, entry),
         *_brand_against(seen, entry),
         *_sizes_against(seen.measures, entry),
-        *_letter_sizes_against(seen.words, entry),
+        *_spec_words_against(seen, entry),
+        *_kinds_against(seen, entry),
         *_packs_against(seen.measures, entry),
         *_numbers_against(seen, entry),
     ]
@@ -134,12 +133,54 @@ def _sizes_against(line: Measures, entry: Entry) -> list[Reason]:
     return []
 
 
-def _letter_sizes_against(line: Words, entry: Entry) -> list[Reason]:
-    said = {figure for figure in line.figures if figure.startswith("l:")}
-    known = {figure for figure in entry.words.figures if figure.startswith("l:")}
-    if said and known and said != known:
-        return [Reason("size-differs", ", ".join(sorted(figure[2:].upper() for figure in said)))]
-    return []
+def _word_set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PACKING_WORDS: Final = _word_set(
+    "per bag bags bottle bottles box boxes can cans tin tins jar jars tube tubes carton cartons ctn case pack packs pcs pc piece pieces "
+    "set sets net wt approx"
+)
+"""What stands beside a size and says nothing about it."""
+KIND_WORDS: Final = _word_set("refill refills sample tester travel trial limited recipe refurbished used twin gift")
+KIND_SIGNS: Final = (
+    "替换装",
+    "补充装",
+    "小样",
+    "试用装",
+    "旅行装",
+    "限定",
+    "限量",
+    "新配方",
+    "二手",
+    "翻新",
+    "礼盒",
+    "双件装",
+)
+"""Words that make another product of a name: where one side has one and the other, in the same script, has not, a person looks."""
+
+
+def _spec_words_against(seen: Seen, entry: Entry) -> list[Reason]:
+    """Words and letter sizes of the specification (S and M, “750 ml II”), where both sides state one."""
+    said_spec, known_spec = seen.line.text("spec"), entry.product.spec
+    said, known = (_spec_words(words_of(text)) for text in (said_spec, known_spec))
+    strange = {word for word in said if word not in entry.words.all}
+    missing = {word for word in known if word not in seen.words.all}
+    return [Reason("size-differs", said_spec)] if said_spec and known_spec and (strange or missing) else []
+
+
+def _spec_words(words: Words) -> frozenset[str]:
+    letters = frozenset(figure for figure in words.figures if figure.startswith("l:"))
+    return (words.latin - PACKING_WORDS) | letters
+
+
+def _kinds_against(seen: Seen, entry: Entry) -> list[Reason]:
+    said, known = seen.words, entry.words
+    differs = (said.latin ^ known.latin) & KIND_WORDS if said.latin and entry.name_words.latin else frozenset()
+    if not differs and said.signs and entry.name_words.signs:
+        on_line, in_catalogue = " ".join(seen.line.names), f"{entry.product.name_zh} {entry.product.spec}"
+        differs = frozenset(kind for kind in KIND_SIGNS if (kind in on_line) != (kind in in_catalogue))
+    return [Reason("kind-differs", ", ".join(sorted(differs)))] if differs else []
 
 
 def pack_sizes(entry: Entry) -> set[Decimal]:
@@ -151,7 +192,8 @@ def _packs_against(line: Measures, entry: Entry) -> list[Reason]:
     """A twin pack is another product than the single one; a carton the catalogue knows is not."""
     known = entry.measures.packs
     said = {pack for pack in line.packs if Decimal(pack) not in pack_sizes(entry)}
-    if said == known or (not said and known <= line.packs):
+    states_no_size = not line.packs and line.dimensions.isdisjoint(entry.measures.dimensions)
+    if said == known or states_no_size or (not said and known <= line.packs):
         return []
     return [Reason("pack-differs", ", ".join(str(pack) for pack in sorted(line.packs)) or "1")]
 
@@ -225,15 +267,46 @@ def _overlap(said: frozenset[str], known: frozenset[str], index: CatalogueIndex)
     return (symmetric + max(found / of_said, covered / of_known)) / 2
 
 
+@dataclass(frozen=True, slots=True)
+class NameFit:
+    """A product's name against the line's words, in one script."""
+
+    missing: frozenset[str]
+    """Of the name, not on the line."""
+    strange: frozenset[str]
+    """On the line, nowhere in the product."""
+    common: frozenset[str]
+
+
+def name_fits(seen: Seen, entry: Entry) -> list[NameFit]:
+    """Return how the name fits in each script that both sides have; brands are left out. Chinese counts by single signs."""
+    fits: list[NameFit] = []
+    brands = words_of_all((entry.product.brand, seen.line.text("brand")))
+    for known, said, everything, brand in (
+        (entry.name_words.latin, seen.words.latin, entry.words.latin, brands.latin),
+        tuple(
+            frozenset("".join(pairs))
+            for pairs in (entry.name_words.signs, seen.words.signs, entry.words.signs, brands.signs)
+        ),
+    ):
+        name, words = known - brand, said - brand
+        if name and words:
+            missing = frozenset(word for word in name if not resembles_one_of(word, words))
+            strange = frozenset(word for word in words if not resembles_one_of(word, everything))
+            fits.append(NameFit(missing, strange, name - missing))
+    return fits
+
+
 def is_named_whole(seen: Seen, entry: Entry) -> bool:
     """Whether the line says every word of the product's name, in one of the scripts it has; the brand may be left out."""
-    brand = words_of_all((entry.product.brand,)).all
-    for script in ("latin", "signs"):
-        name: frozenset[str] = getattr(entry.name_words, script) - brand
-        said: frozenset[str] = getattr(seen.words, script)
-        if name and all(resembles_one_of(word, said) for word in name):
-            return True
-    return False
+    return any(not fit.missing for fit in name_fits(seen, entry))
+
+
+def says_another_in_place(seen: Seen, entry: Entry) -> frozenset[str]:
+    """Return the words the line has in place of words of the product's name (“Rose” for “Peach”); empty where it only says more or less."""
+    return frozenset().union(
+        *(fit.strange for fit in name_fits(seen, entry) if fit.common and fit.missing and fit.strange)
+    )
 
 
 def favours(seen: Seen, one: Entry, other: Entry) -> int:
@@ -245,3 +318,10 @@ def favours(seen: Seen, one: Entry, other: Entry) -> int:
     for_one = sum(resembles_one_of(word, said) for word in ones - others)
     for_other = sum(resembles_one_of(word, said) for word in others - ones)
     return for_one - for_other
+
+
+def is_told_by_silence(seen: Seen, one: Entry, other: Entry) -> bool:
+    """Whether the line says the whole name of the other product and nothing of what the first one's name has beyond it (“… Refill”)."""
+    mine, its = one.words, other.words
+    beyond = (mine.latin - its.latin) | (mine.signs - its.signs) | (mine.figures - its.figures)
+    return bool(beyond) and not (its.all - mine.all) and is_named_whole(seen, other)

@@ -4,8 +4,9 @@
    own alias that is a code, or brand with model;
 2. nothing the line states is something the product is not (size, pack, model, GTIN, brand, number, another product's SKU);
 3. the code was read surely;
-4. a code read from a picture has no neighbour one character away that the wording does not rule out;
-5. no other product fits the wording better;
+4. a code read from a picture stands beside the product's whole name and no other word (a GTIN needs none: its check digit tells), and has
+   no neighbour one character away that the wording does not rule out;
+5. no other product fits the wording better, and the line has no other word in place of one of the product's name;
 6. a short or plain code has a second witness (brand, or name); a model is named with every word of the product's name.
 
 Names alone never link (`checks.md`, SK24: a document covers the SKU only by similarity of names: a person confirms).
@@ -18,8 +19,16 @@ from typing import Final, Literal
 
 from rapidfuzz.distance import Levenshtein
 
-from vault.catalogue.keys import code_key, name_key
-from vault.linking.compare import PLAINLY_OTHER, Seen, favours, is_named_whole
+from vault.catalogue.keys import code_key, fold_confusables, name_key
+from vault.linking.compare import (
+    PLAINLY_OTHER,
+    Seen,
+    favours,
+    is_named_whole,
+    is_told_by_silence,
+    name_fits,
+    says_another_in_place,
+)
 from vault.linking.index import CatalogueIndex, Entry
 from vault.linking.line import GoodsLine
 from vault.linking.propose import Candidate, propose, rivals
@@ -174,9 +183,12 @@ def _mistakable(seen: Seen, chosen: Candidate, index: CatalogueIndex) -> list[tu
         may_be_misread = on_picture and not chosen.ground_codes & {"gtin-equal", "gtin-carton"}
         for rival in rivals(seen.line, entry, index):
             preference = favours(seen, entry, rival)
-            if preference < 0:
+            fits_better = preference < 0 or (
+                preference == 0 and _are_neighbours(entry, rival) and is_told_by_silence(seen, entry, rival)
+            )
+            if fits_better:
                 found.append((Reason("other-fits-better", rival.product.sku), rival))
-            elif preference == 0 and may_be_misread and _are_neighbours(entry, rival):
+            elif preference == 0 and may_be_misread and _may_be_read_as(seen, entry, rival):
                 found.append((Reason("code-neighbour", rival.product.sku), rival))
     if on_picture and chosen.ground_codes == {"term-remembered"}:
         found += [
@@ -190,6 +202,18 @@ def _mistakable(seen: Seen, chosen: Candidate, index: CatalogueIndex) -> list[tu
 
 def _rests_on_picture(line: GoodsLine, chosen: Candidate) -> bool:
     return all(line.values[name].is_ocr for name in _fields(line, chosen) if name in line.values)
+
+
+def _may_be_read_as(seen: Seen, entry: Entry, rival: Entry) -> bool:
+    """Rule 4, where the wording favours neither: a line that says the whole name and nothing of the rival's own is about the product.
+
+    Not between codes that differ only by what readers confuse (0 and O): there the code itself is worth little.
+    """
+    if not _are_neighbours(entry, rival):
+        return False
+    looks_the_same = fold_confusables(entry.sku_key) == fold_confusables(rival.sku_key)
+    has_more = bool(rival.words.all - entry.words.all)
+    return looks_the_same or not (has_more and is_named_whole(seen, entry))
 
 
 def _are_neighbours(one: Entry, other: Entry) -> bool:
@@ -206,6 +230,12 @@ def _unwitnessed(seen: Seen, chosen: Candidate) -> list[Reason]:
     if chosen.ground_codes == {"model-equal"} and not is_named_whole(seen, chosen.entry):
         # One model often comes in several colours or flavours, of which the catalogue may have another one only.
         return [Reason("model-alone", chosen.grounds[0][0].detail)]
+    other_words = says_another_in_place(seen, chosen.entry)
+    if other_words and not _is_known_wording(chosen):
+        return [Reason("name-differs", ", ".join(sorted(other_words)))]
+    named_by_gtin = bool(chosen.ground_codes & {"gtin-equal", "gtin-carton"})
+    if _rests_on_picture(seen.line, chosen) and not named_by_gtin and not _is_named_exactly(seen, chosen):
+        return [Reason("picture-alone", chosen.grounds[0][0].detail)]
     witnessed = alike.brand is True or (alike.name is not None and alike.name >= NAME_AGREES)
     if witnessed or _is_known_wording(chosen):
         return []
@@ -218,6 +248,13 @@ def _unwitnessed(seen: Seen, chosen: Candidate) -> list[Reason]:
     if all(_is_plain(reason.detail) for reason, _ in chosen.grounds):
         doubts.append(Reason("code-common", chosen.grounds[0][0].detail))
     return doubts
+
+
+def _is_named_exactly(seen: Seen, chosen: Candidate) -> bool:
+    """Whether the line says the name and nothing else, in some script, or says exactly what was remembered."""
+    return _is_known_wording(chosen) or any(
+        not fit.missing and not fit.strange for fit in name_fits(seen, chosen.entry)
+    )
 
 
 def _was_worded_alike(seen: Seen, chosen: Candidate) -> bool:

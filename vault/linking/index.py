@@ -23,6 +23,10 @@ MOST_ALIKE: Final = 12
 """Products of similar wording that are looked at closely for each line."""
 COMMON_SHARE: Final = 0.2
 """A word that stands in more of the catalogue than this finds nothing (but still counts in the comparison)."""
+OF_THE_SUPPLIER: Final = 1.2
+"""How much more a product of the supplier's brands counts among candidates. It orders what a person is shown and decides nothing."""
+SHORTEST_BRAND: Final = 3
+"""A shorter brand is found in names by chance."""
 ALWAYS_RARE: Final = 400
 
 
@@ -107,8 +111,26 @@ class CatalogueIndex:
         found = process.extract(key, self._gtin_keys, scorer=Levenshtein.distance, score_cutoff=1, limit=MOST_ALIKE)
         return [entry for near, distance, _ in found if distance for entry in self.by_gtin[near]]
 
-    def alike(self, words: Words) -> list[Entry]:
-        """Return the products that share the most telling words with the text, best first."""
+    def brands_of(self, supplier: str) -> frozenset[str]:
+        """Return the brands a supplier is known for: those in his name, and those of products he was seen to sell."""
+        named = {brand for brand in self._brands if len(brand) >= SHORTEST_BRAND and brand in supplier}
+        return frozenset(named | self._brands_sold.get(supplier, set()))
+
+    @cached_property
+    def _brands(self) -> frozenset[str]:
+        return frozenset(entry.brand_key for entry in self.entries if entry.brand_key)
+
+    @cached_property
+    def _brands_sold(self) -> dict[str, set[str]]:
+        sold: dict[str, set[str]] = defaultdict(set)
+        for entry in self.entries:
+            for alias in entry.product.aliases:
+                if alias.supplier_key and entry.brand_key:
+                    sold[alias.supplier_key].add(entry.brand_key)
+        return sold
+
+    def alike(self, words: Words, *, brands: frozenset[str] = frozenset()) -> list[Entry]:
+        """Return the products that share the most telling words with the text, best first; those of the brands stand before their equals."""
         most = max(ALWAYS_RARE, COMMON_SHARE * len(self.entries))
         scores: dict[int, float] = defaultdict(float)
         for word in words.all:
@@ -117,6 +139,9 @@ class CatalogueIndex:
                 weight = self.weight(word)
                 for place in postings:
                     scores[place] += weight
+        for place in scores:
+            if self.entries[place].brand_key in brands:
+                scores[place] *= OF_THE_SUPPLIER
         ranked = heapq.nsmallest(MOST_ALIKE, scores.items(), key=lambda item: (-item[1], item[0]))
         return [self.entries[place] for place, _ in ranked]
 

@@ -33,7 +33,7 @@ _UNITS: Final = "|".join(sorted((re.escape(unit) for unit in _BASE), key=len, re
 _NUMBER: Final = r"\d+(?:\.\d+)?"
 _LETTER: Final = r"[a-wyz]|x[a-z]"
 """What may not follow a unit; an x may, as in 50ml x2 printed without a space."""
-_MEASURE: Final = re.compile(rf"(?<![\d.])({_NUMBER})\s*-?\s*(fl\.?\s*oz|{_UNITS})(?!{_LETTER})")
+_MEASURE: Final = re.compile(rf"(?<![\d.a-z])({_NUMBER})\s*-?\s*(fl\.?\s*oz|{_UNITS})(?!{_LETTER})")
 _TIMES_BEFORE: Final = re.compile(rf"(?<![\d.a-z])(\d+)\s*[x×*]\s*(?={_NUMBER}\s*(?:fl\.?\s*oz|{_UNITS})(?!{_LETTER}))")
 _TIMES_AFTER: Final = re.compile(r"[x×*]\s*(\d+)(?!\s*[.\d])")
 _PACK_WORDS: Final = re.compile(

@@ -30,6 +30,8 @@ class Candidate:
     against: list[Reason]
     grounds: list[tuple[Reason, str]] = field(default_factory=list)
     """Exact identities: the reason, and the field of the line it rests on."""
+    is_of_supplier: bool = False
+    """Whether the supplier is known for the brand."""
     near: list[Reason] = field(default_factory=list)
     """Codes that differ by one character."""
 
@@ -43,7 +45,7 @@ class Candidate:
         """Return 0 to 1, for ordering and showing; it never decides an automatic link."""
         if self.grounds:
             return round(max(0.5, 0.99 - 0.15 * len(self.against)), 3)
-        base = max(self.likeness.total * 0.9, 0.75 if self.near else 0.0)
+        base = max(self.likeness.total * 0.9, 0.75 if self.near else 0.0) + 0.04 * self.is_of_supplier
         strange = [reason for reason in self.against if reason.code not in {"sku-near", "gtin-near", "gtin-invalid"}]
         return round(max(0.0, base - 0.12 * len(strange)), 3)
 
@@ -51,6 +53,7 @@ class Candidate:
 def propose(line: GoodsLine, index: CatalogueIndex) -> list[Candidate]:
     """Return every candidate worth showing, best first."""
     seen = Seen(line)
+    brands = index.brands_of(line.supplier_key) if line.supplier_key else frozenset()
     found: dict[str, Candidate] = {}
 
     def candidate(entry: Entry) -> Candidate:
@@ -67,8 +70,10 @@ def propose(line: GoodsLine, index: CatalogueIndex) -> list[Candidate]:
     for entry, reason in _near(seen, index):
         if reason not in candidate(entry).near:
             found[entry.product.id].near.append(reason)
-    for entry in index.alike(seen.words):
+    for entry in index.alike(seen.words, brands=brands):
         candidate(entry)
+    for one in found.values():
+        one.is_of_supplier = one.entry.brand_key in brands
     worth = [one for one in found.values() if one.grounds or one.near or one.likeness.total >= WORTH_A_LOOK]
     return sorted(worth, key=lambda one: (-one.score, one.entry.product.sku))
 

@@ -61,12 +61,19 @@ WORDINGS: Final[dict[str, Wording]] = {
     "size-differs": Wording("The line shows another size: {detail}", "行上印的是另一规格：{detail}"),
     "pack-differs": Wording("The line shows another pack: {detail}", "行上印的是另一包装数量：{detail}"),
     "number-differs": Wording("The line shows another number: {detail}", "行上印的数字不同：{detail}"),
+    "kind-differs": Wording(
+        "Only one of the two is called {detail}: perhaps another product", "仅一方标有“{detail}”：可能是另一商品"
+    ),
     "name-differs": Wording("The name is another one: {detail}", "名称不同：{detail}"),
     "other-fits-better": Wording("The wording fits {detail} better", "文字更符合 {detail}"),
     "code-doubtful": Wording("The code {detail} was not read surely", "编码 {detail} 识别不够确定"),
     "code-neighbour": Wording(
         "The code was read from a picture and differs from that of {detail} by one character",
         "编码由图片识别，与 {detail} 的编码仅差一个字符",
+    ),
+    "picture-alone": Wording(
+        "The code {detail} was read from a picture, and the line does not show the product’s whole name beside it",
+        "编码 {detail} 由图片识别，且该行未印有商品的完整名称",
     ),
     "code-common": Wording(
         "The code {detail} is short or plain: it may be the supplier’s own",
