@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from vault.documents.declared import Amount, amount_of, elements_of, join_lines
@@ -15,12 +16,12 @@ from vault.documents.forms import Labels, Piece, found_of
 from vault.documents.found import Found, FoundLine
 from vault.documents.identifiers import confirmed_by_check_digit
 from vault.documents.kind import either
-from vault.documents.normalise import Context, Normalised, normalise, normalise_field
+from vault.documents.normalise import Context, Normalised, dates_in, normalise, normalise_field
 from vault.documents.runs import Sheet
 from vault.documents.stacked import Column, Item, Table, read_table
 
 _STACK = "stack"
-_COLUMNS: dict[str, tuple[str, ...]] = {
+DECLARATION_COLUMNS: dict[str, tuple[str, ...]] = {
     "line_no": either("项号 | 序号 | 项 | 项次 | 商品序号 | Item No. | Item"),
     "hs_code": either(
         "商品编号 | 商品编码 | 税则号列 | 税号 | 税则号 | HS编码 | 海关编码 | 商品编号(税号) | 商品代码 | HS Code"
@@ -64,22 +65,38 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "_duty": either("征免 | 征免方式 | 征减免税方式"),
 }
 COLUMN_LABELS = tuple(
-    label for labels in _COLUMNS.values() for label in labels if len(label) > 2 or label in {"项号", "征免"}
+    label for labels in DECLARATION_COLUMNS.values() for label in labels if len(label) > 2 or label in {"项号", "征免"}
 )
-"""Every label of a goods table's header, so that the head never takes one for a value."""
+"""Every label of a declaration's goods table, so that the head never takes one for a value."""
 
-_HEADER = Labels(_COLUMNS, ())
 _ENDS = Labels(
     {},
     either(
         "特殊关系确认 | 价格影响确认 | 支付特许权使用费确认 | 与货物有关的特许权使用费支付确认 | 公式定价确认"
-        " | 暂定价格确认 | 自报自缴 | 报关人员 | 报关员"
-        "| 兹申明 | 兹申明对以上内容承担如实申报 | 申报单位 | 申报单位(签章) | 录入员 | 录入单位 | 海关批注及签章"
-        " | 税费征收情况 | 海关审单批注及放行日期 | 海关审单批注及放行日期(签章)"
-        "| 合计 | 以下空白 | 随附单证及编号 | 标记唛码及备注 | 标记唛码 | 集装箱号 | 备注"
+        " | 暂定价格确认 | 自报自缴 | 报关人员 | 报关员 | 兹申明 | 兹申明对以上内容承担如实申报 | 申报单位"
+        " | 申报单位(签章) | 录入员 | 录入单位 | 海关批注及签章 | 税费征收情况 | 海关审单批注及放行日期"
+        " | 海关审单批注及放行日期(签章) | 合计 | 总计 | 以下空白 | 随附单证及编号 | 标记唛码及备注 | 标记唛码 | 集装箱号 | 备注"
     ),
 )
-_ANCHORS = {"hs_code": r"^\d{8,13}$|^\d{4}\.\d{2}", "line_no": r"^\(?\d{1,3}\)?$"}
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsForm:
+    """A goods table as data."""
+
+    labels: Labels
+    anchors: Mapping[str, str]
+    """Column to a regular expression; the first column in which any text matches tells where the items begin."""
+    needs: frozenset[str]
+    """A header without one of these is no goods table."""
+    ends: Labels = _ENDS
+
+
+DECLARATION = GoodsForm(
+    Labels(DECLARATION_COLUMNS, ()),
+    {"hs_code": r"^\d{8,13}$|^\d{4}\.\d{2}", "line_no": r"^\(?\d{1,3}\)?$"},
+    frozenset({"hs_code", "name"}),
+)
 
 _AMOUNT_FORM = r"^\d[\d,.]*\s*[^\d\s|]{0,12}$|^[^\d\s|]{1,6}$"
 _NUMBER_FORM = r"^[^\d\s]{0,4}\s*\d[\d,.]*$"
@@ -104,19 +121,13 @@ _FORMS = {
 }
 
 
-def read_goods(sheets: Sequence[Sheet], context: Context) -> tuple[FoundLine, ...]:
+def read_goods(sheets: Sequence[Sheet], context: Context, form: GoodsForm = DECLARATION) -> tuple[FoundLine, ...]:
     """Return the goods lines of all pages; a page without a header continues the table of the page before."""
     lines: list[FoundLine] = []
     columns: tuple[Column, ...] | None = None
     for sheet in sheets:
         table = read_table(
-            sheet,
-            _HEADER,
-            anchors=_ANCHORS,
-            ends=_ENDS,
-            needs=frozenset({"hs_code", "name"}),
-            forms=_FORMS,
-            columns=columns,
+            sheet, form.labels, anchors=form.anchors, ends=form.ends, needs=form.needs, forms=_FORMS, columns=columns
         )
         if table is None:
             continue
@@ -159,7 +170,7 @@ def _line(sheet: Sheet, table: Table, item: Item, context: Context) -> FoundLine
         if name == column.names[0] and lines:
             _read_column(row, column, lines)
     _read_quantities(row, by_name)
-    if not {"name", "hs_code"} & row.fields.keys():
+    if not {"name", "hs_code", "sku", "lot_no"} & row.fields.keys():
         return None
     _confirm_arithmetic(row)
     return FoundLine(row.fields, sheet.number, item.box if sheet.page.method != "structured" else None)
@@ -181,6 +192,44 @@ def _read_column(row: _Row, column: Column, lines: Sequence[Piece]) -> None:
             row.put(name, lines[:1], lines[0].text)
     elif name in {"unit_price", "amount", "currency"}:
         row.put(name, lines[:1], lines[0].text)
+    elif name in _BY_AMOUNT:
+        _read_amounts(row, lines)
+    elif name == "production_lot":
+        _read_production_lot(row, lines)
+    elif name not in _HANDLED_APART and not name.startswith("_"):
+        row.put(name, lines, join_lines([piece.text for piece in lines]))
+
+
+_BY_AMOUNT = frozenset({"quantity_weight"})
+_HANDLED_APART = frozenset({"quantity", "quantity_1", "quantity_2", "unit", "unit_1", "unit_2"})
+_KILOGRAMS = re.compile(r"(?i)^(?:千克|公斤|kgs?|kilograms?)$")
+
+
+def _read_amounts(row: _Row, lines: Sequence[Piece]) -> None:
+    """``2400袋/1800千克``: kilograms are the weight, anything else the quantity."""
+    for piece in lines:
+        for part in re.split(r"\s*[/／,，;；]\s*(?=\d)", piece.text):
+            amount = amount_of(part)
+            if amount is None:
+                continue
+            if amount.unit and _KILOGRAMS.match(amount.unit):
+                row.put("net_weight_kg", [piece], amount.number)
+            elif amount.unit:
+                row.put("quantity", [piece], amount.number)
+                row.put("unit", [piece], amount.unit)
+
+
+def _read_production_lot(row: _Row, lines: Sequence[Piece]) -> None:
+    """``2026-01-12/L26012``, or one under the other."""
+    for piece in lines:
+        text = piece.text
+        dates = dates_in(text, day_first=row.context.day_first)
+        if len(dates) == 1 and dates[0].value:
+            row.put("production_date", [piece], text[dates[0].start : dates[0].end])
+            text = text[: dates[0].start] + " " + text[dates[0].end :]
+        lot = text.strip(" /／,，;；()（）")
+        if any(c.isdigit() for c in lot):
+            row.put("lot_no", [piece], lot)
 
 
 def _read_line_no(row: _Row, lines: Sequence[Piece]) -> None:

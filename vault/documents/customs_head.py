@@ -6,8 +6,9 @@ Gets its labels as data. Must not read the goods, nor guess: a box whose text is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from vault.documents.declared import join_lines, party_of
 from vault.documents.forms import STOP, FormValue, Labels, Piece, found_of, read_form, tokens_of
@@ -26,8 +27,14 @@ _CODE_ONLY = re.compile(r"^[(（\[]\s*[A-Z]{0,3}\d{0,6}\s*[)）\]]$|^[(（\[]\s*
 class HeadReader:
     """Collects the head over the pages of a paper; the first sound value of a field stays."""
 
-    def __init__(self, labels: Labels, context: Context) -> None:
-        self._labels, self._context = labels, context
+    def __init__(
+        self,
+        labels: Labels,
+        context: Context,
+        special: Mapping[str, Callable[[HeadReader, Sheet, FormValue], None]] | None = None,
+    ) -> None:
+        """Take the labels of the form; ``special`` says how boxes of this kind alone are read, by label name."""
+        self._labels, self.context = labels, context
         self.head: dict[str, list[Found]] = {}
         self.warnings: list[Warning3] = []
         self._special: dict[str, Callable[[Sheet, FormValue], None]] = {
@@ -37,6 +44,7 @@ class HeadReader:
             "marks": self._marks,
             "container_nos": self._containers,
             "packages_kind": self._packages,
+            **{name: partial(read, self) for name, read in (special or {}).items()},
         }
 
     def read(self, sheet: Sheet) -> None:
@@ -91,7 +99,7 @@ class HeadReader:
         raw = join_lines([piece.text for piece in texts])
         read = self._normalised(value.name, texts, raw)
         if read is None:
-            if is_ambiguous_date(raw, context=self._context) and value.name.endswith("_date"):
+            if is_ambiguous_date(raw, context=self.context) and value.name.endswith("_date"):
                 self.warnings.append(
                     ("ambiguous-date", sheet.number, f"got {raw!r} for {value.name}: day or month first?")
                 )
@@ -109,7 +117,7 @@ class HeadReader:
         if len(pieces) > 1:
             attempts.append((pieces[:1], pieces[0].text))
         for used, text in attempts:
-            normalised = normalise_field(name, text, context=self._context)
+            normalised = normalise_field(name, text, context=self.context)
             if normalised is not None and _is_plausible(name, normalised.value):
                 return normalised, used, text
         return None

@@ -47,6 +47,8 @@ class LabelHit:
     """Field it leads to; `STOP` for none."""
     box: Box
     exact: bool
+    cell: int | None = None
+    """Of a worksheet."""
 
 
 @dataclass(slots=True)
@@ -131,9 +133,15 @@ def tokens_of(sheet: Sheet, labels: Labels) -> Tokens:
 def read_form(sheet: Sheet, tokens: Tokens) -> tuple[FormValue, ...]:
     """Give every piece of text to the label it answers; text that answers none is left out."""
     cells = cells_of(sheet.page)
-    cell_of_label = [_holder(hit.box, cells) for hit in tokens.labels]
     cell_of_piece = [_holder(piece.box, cells) for piece in tokens.pieces]
-    values = [FormValue(hit.name, hit, cell) for hit, cell in zip(tokens.labels, cell_of_label, strict=True)]
+    values: list[FormValue] = []
+    for hit in sorted(tokens.labels, key=lambda one: (one.box.center[1], one.box.x0)):
+        value = FormValue(hit.name, hit, _holder(hit.box, cells))
+        twin = next((other for other in values if _is_one_label(sheet, other, value)), None)
+        if twin is None:
+            values.append(value)
+        else:
+            twin.label = LabelHit(hit.name, twin.label.box.union(hit.box), twin.label.exact, hit.cell)
     inside: dict[int, list[FormValue]] = {}
     for value in values:
         inside.setdefault(id(value.cell) if value.cell else 0, []).append(value)
@@ -148,6 +156,17 @@ def read_form(sheet: Sheet, tokens: Tokens) -> tuple[FormValue, ...]:
         if value.cell is not None and not value.pieces and len(inside[id(value.cell)]) == 1:
             value.under.extend(_from_neighbour(value.cell, cells, inside, texts))
     return tuple(values)
+
+
+def _is_one_label(sheet: Sheet, one: FormValue, other: FormValue) -> bool:
+    """Whether two labels are one printed in two languages, side by side or one above the other."""
+    if one.name != other.name or one.name == STOP or one.cell is not other.cell:
+        return False
+    a, b = one.label.box, other.label.box
+    if _on_one_line(a, b):
+        return sheet.ems_across(max(a.x0, b.x0) - min(a.x1, b.x1)) < 2.0
+    overlaps = min(a.x1, b.x1) > max(a.x0, b.x0)
+    return overlaps and sheet.ems_down(max(a.y0, b.y0) - min(a.y1, b.y1)) < 1.0
 
 
 def _from_neighbour(
@@ -235,7 +254,7 @@ def _cut(words: Sequence[Word], labels: Labels, *, is_ocr: bool) -> tuple[list[L
         if match and _ends_well(folded, origin, characters, index, match[1]):
             name, end = match
             first, last = origin[index], origin[end - 1]
-            hits.append(LabelHit(name, _span(characters[first : last + 1]), exact=True))
+            hits.append(LabelHit(name, _span(characters[first : last + 1]), exact=True, cell=words[0].cell))
             taken.append((first, last))
             index = end
             starts.add(end)

@@ -30,6 +30,8 @@ class Column:
     right: float
     """Of the ruled column where uprights bound it; else those of the header's text."""
     ruled: bool
+    sheet_column: int | None = None
+    """Of a worksheet: its column, which decides alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,9 @@ def _columns(sheet: Sheet, header: Sequence[LabelHit]) -> tuple[Column, ...]:
         # Uprights bound a column where both stand there and no other label stands between them.
         others = [hit.box for hit in header if hit not in group]
         ruled = left is not None and right is not None and not any(left < other.center[0] < right for other in others)
-        if ruled and left is not None and right is not None:
+        if group[0].cell is not None:
+            columns.append(Column(names, box, box.x0, box.x1, ruled=False, sheet_column=group[0].cell % 1000))
+        elif ruled and left is not None and right is not None:
             columns.append(Column(names, box, left, right, ruled=True))
         else:
             columns.append(Column(names, box, box.x0, box.x1, ruled=False))
@@ -193,6 +197,13 @@ def _place(sheet: Sheet, body: Sequence[Run], columns: Sequence[Column], forms: 
     """
     placed: Placed = {}
     loose: list[Piece] = []
+    if any(column.sheet_column is not None for column in columns):
+        for run in body:
+            at = None if run.cell is None else run.cell % 1000
+            index = next((i for i, column in enumerate(columns) if column.sheet_column == at), None)
+            if index is not None:
+                placed.setdefault(index, []).append(Piece(run.words))
+        return placed
     for run in body:
         for piece in _split(run, columns):
             x = piece.box.center[0]
