@@ -20,7 +20,7 @@ from vault.values import Actor, new_id
 from vault.web.app import create_app
 from vault.web.guard import SESSION_COOKIE
 
-HOSTILE = '发票"><script>alert(1)</script>\'& 1.pdf'
+HOSTILE = "发票\"><script>alert(1)</script>'& 1.pdf"
 """A file name that breaks a page where it is not escaped."""
 HOSTILE_VALUE = "<img src=x onerror=alert(2)>"
 
@@ -87,7 +87,9 @@ def seed(parts, workspace_id: str, *, name: str = HOSTILE) -> Seeded:
     product = make_product(
         parts,
         actor,
-        ProductValues(sku="KJ-240", name_en="Macadamia honey", name_zh="夏威夷果蜂蜜", brand="Kurrajong", spec="240 g", unit="jar"),
+        ProductValues(
+            sku="KJ-240", name_en="Macadamia honey", name_zh="夏威夷果蜂蜜", brand="Kurrajong", spec="240 g", unit="jar"
+        ),
     )
     document_id, bundle_id = new_id("doc"), new_id("bun")
     with parts.database.writing(workspace_id) as session:
@@ -108,21 +110,44 @@ def _rows(parts, workspace_id, outcome, document_id, product_id, bundle_id):
     now = parts.clock()
     page = {"number": 1, "method": "text", "engine": "pdfium", "confidence": 1.0, "rotation": 0, "words": 40}
     yield DocumentRow(
-        id=document_id, workspace_id=workspace_id, file_id=outcome.file_id, sha256=outcome.sha256, page_from=1, page_to=1,
-        kind="commercial_invoice", kind_confidence=0.97, reader="test", read_at=now, pages=[page],
+        id=document_id,
+        workspace_id=workspace_id,
+        file_id=outcome.file_id,
+        sha256=outcome.sha256,
+        page_from=1,
+        page_to=1,
+        kind="commercial_invoice",
+        kind_confidence=0.97,
+        reader="test",
+        read_at=now,
+        pages=[page],
         warnings=[{"code": "page-unread", "page": 1, "message": "page 1 was not read: too dark"}],
     )
     for position in (0, 1):
         top = 0.26 + 0.024 * position
         yield LineRow(
-            id=new_id("lin"), workspace_id=workspace_id, document_id=document_id, position=position, page=1,
+            id=new_id("lin"),
+            workspace_id=workspace_id,
+            document_id=document_id,
+            position=position,
+            page=1,
             box=[0.09, top, 0.82, top + 0.02],
         )
 
     def field(name, value, box, *, position=-1, confidence=0.99, checks=()):
         return FieldRow(
-            id=new_id("fld"), workspace_id=workspace_id, document_id=document_id, position=position, name=name, value=value,
-            raw=value, page=1, box=box, confidence=confidence, method="text", checks=list(checks),
+            id=new_id("fld"),
+            workspace_id=workspace_id,
+            document_id=document_id,
+            position=position,
+            name=name,
+            value=value,
+            raw=value,
+            page=1,
+            box=box,
+            confidence=confidence,
+            method="text",
+            checks=list(checks),
         )
 
     yield field("document_no", f"TNX-26-{workspace_id}", [0.2, 0.14, 0.36, 0.157], checks=["second_reader"])
@@ -138,12 +163,23 @@ def _rows(parts, workspace_id, outcome, document_id, product_id, bundle_id):
         yield field("quantity", quantity, [0.44, top, 0.49, top + 0.016], position=position)
         yield field("unit", unit, [0.49, top, 0.53, top + 0.016], position=position)
         yield LinkRow(
-            id=new_id("lnk"), workspace_id=workspace_id, document_id=document_id, position=position,
-            product_id=product_id if position == 0 else None, outcome="link" if position == 0 else "review",
-            decided_by="auto", score=0.98 if position == 0 else 0.6,
+            id=new_id("lnk"),
+            workspace_id=workspace_id,
+            document_id=document_id,
+            position=position,
+            product_id=product_id if position == 0 else None,
+            outcome="link" if position == 0 else "review",
+            decided_by="auto",
+            score=0.98 if position == 0 else 0.6,
             reasons=[{"code": "sku-equal", "detail": sku}] if position == 0 else [{"code": "only-name", "detail": ""}],
-            candidates=[] if position == 0 else [{"product_id": product_id, "score": 0.6, "reasons": [{"code": "name-alike", "detail": "honey"}]}],
-            anchor_sha256=outcome.sha256, anchor_page=1, anchor_box=[0.09, top, 0.82, top + 0.02], anchor_text=f"{sku} {name}", at=now,
+            candidates=[]
+            if position == 0
+            else [{"product_id": product_id, "score": 0.6, "reasons": [{"code": "name-alike", "detail": "honey"}]}],
+            anchor_sha256=outcome.sha256,
+            anchor_page=1,
+            anchor_box=[0.09, top, 0.82, top + 0.02],
+            anchor_text=f"{sku} {name}",
+            at=now,
         )
     zipped = io.BytesIO()
     import zipfile
@@ -152,11 +188,21 @@ def _rows(parts, workspace_id, outcome, document_id, product_id, bundle_id):
         archive.writestr("EB-2026-0001/data/submit/01_commercial-invoice.pdf", "paper")
     digest = parts.store.put(zipped.getvalue())
     yield BundleRow(
-        id=bundle_id, workspace_id=workspace_id, number="EB-2026-0001", sku="KJ-240", recipient="court", bundle_digest="0" * 64,
-        sha256=digest, size_bytes=len(zipped.getvalue()), ledger_size=1,
-        contents=[{"exhibit": "E01", "file": "data/documents/E01.pdf", "sha256": outcome.sha256, "documents": [document_id]},
-                  {"submit": "01_commercial-invoice.pdf"}],
-        withheld=[], made_at=now,
+        id=bundle_id,
+        workspace_id=workspace_id,
+        number="EB-2026-0001",
+        sku="KJ-240",
+        recipient="court",
+        bundle_digest="0" * 64,
+        sha256=digest,
+        size_bytes=len(zipped.getvalue()),
+        ledger_size=1,
+        contents=[
+            {"exhibit": "E01", "file": "data/documents/E01.pdf", "sha256": outcome.sha256, "documents": [document_id]},
+            {"submit": "01_commercial-invoice.pdf"},
+        ],
+        withheld=[],
+        made_at=now,
     )
 
 

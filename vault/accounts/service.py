@@ -183,21 +183,22 @@ def sign_in(parts: Parts, login: str, password: str, *, old_secret: str = "", ch
     with parts.database.reading(EVERYWHERE) as session:
         _refuse_while_waiting(session, login_hash, now)
         row = session.exec(select(PersonRow).where(PersonRow.login == login)).first()
-    matches = password_matches(row.password_hash if row else None, password)
-    if row is None or not matches or row.disabled_at is not None:
-        with parts.database.writing(EVERYWHERE) as session:
-            session.add(SignInAttemptRow(login_hash=login_hash, at=now))
-            if row is not None:
-                actor = Actor(row.workspace_id, channel, row.id)
-                parts.ledger.record(session, actor, Event("person.sign_in_failed", row.id), now=now)
-        raise NotSignedIn(
-            "got a login and a password that do not belong together",
-            hint="Check both, or ask the owner of your workspace for a sign-in link.",
-            reason="wrong-password",
-        )
+        person, stored = (None, None) if row is None else (person_of(row), row.password_hash)
+    matches = password_matches(stored, password)  # slow on purpose, so outside any transaction
     with parts.database.writing(EVERYWHERE) as session:
-        session.exec(delete(SignInAttemptRow).where(col(SignInAttemptRow.login_hash) == login_hash))
-        return _open_session(parts, session, row, channel, now, old_secret=old_secret, by="password")
+        row = session.get(PersonRow, person.id) if person is not None and matches else None
+        if row is not None and row.disabled_at is None and row.password_hash == stored:
+            session.exec(delete(SignInAttemptRow).where(col(SignInAttemptRow.login_hash) == login_hash))
+            return _open_session(parts, session, row, channel, now, old_secret=old_secret, by="password")
+        session.add(SignInAttemptRow(login_hash=login_hash, at=now))
+        if person is not None:
+            event = Event("person.sign_in_failed", person.id)
+            parts.ledger.record(session, person.acting(channel), event, now=now)
+    raise NotSignedIn(
+        "got a login and a password that do not belong together",
+        hint="Check both, or ask the owner of your workspace for a sign-in link.",
+        reason="wrong-password",
+    )
 
 
 def sign_in_with_link(parts: Parts, secret: str, *, old_secret: str = "", channel: Channel = "web") -> SignedIn:

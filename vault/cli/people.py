@@ -11,7 +11,7 @@ import click
 from vault.accounts.queries import Person, Workspace, person_by_login, workspaces
 from vault.accounts.rights import ROLES
 from vault.accounts.service import add_person, create_workspace, make_link, make_token
-from vault.bootstrap import build
+from vault.cli.opening import open_vault
 from vault.database.engine import EVERYWHERE
 from vault.errors import BadInput, NotFound
 from vault.parts import Parts
@@ -68,12 +68,12 @@ def add_token(*, login: str, name: str, as_json: bool) -> None:
 
 def sign_in_address(settings: Settings, secret: str) -> str:
     """Return the address a person opens to sign in once."""
-    return f"http://{settings.host}:{settings.port}/sign-in/link/{secret}"
+    return f"http://{settings.host}:{settings.port}/sign-in/{secret}"
 
 
 @contextmanager
 def _vault() -> Iterator[Parts]:
-    parts = build(Settings.from_environment())
+    parts = open_vault()
     try:
         yield parts
     finally:
