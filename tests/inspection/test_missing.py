@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
+from vault.inspection.authorisation import DayState
 from vault.inspection.missing import MissingReport, Paper, check_papers, suggest_trade_mode
 from vault.inspection.requirement import summed_up
 from vault.inspection.sets import GENERAL, SETS, UNITED_STATES
-from vault.inspection.wording import CONDITIONS, PAPERS, WHOM
+from vault.inspection.units import How
+from vault.inspection.wording import CONDITIONS, DAYS, PAPERS, QUANTITY, WHOM
 from vault.shipments.modes import MODES
 
 READ = {
@@ -126,3 +130,8 @@ def test_every_trade_mode_has_a_set_with_source_and_day_and_every_name_has_words
             assert set(requirement.papers) <= set(PAPERS)
             assert requirement.ask in WHOM
             assert not requirement.condition or requirement.condition in CONDITIONS
+
+
+def test_every_state_of_a_quantity_and_of_a_day_has_words() -> None:
+    assert set(get_args(How)) - {"unknown"} <= set(QUANTITY)
+    assert set(get_args(DayState)) == set(DAYS)

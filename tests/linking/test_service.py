@@ -65,6 +65,8 @@ def test_linking_again_gives_the_same_answers(desk: Desk, products: dict[str, Pr
     before = answers(desk, document)
     link_document(desk.parts, desk.actor.workspace_id, document)
     assert answers(desk, document) == before
+    with desk.parts.database.reading(desk.actor.workspace_id) as session:
+        assert len(events_of(session, document)) == 1, "nothing happened, so nothing is told"
     assert [link.outcome for link in before] == ["link", "link", "review"], "one SKU may stand on two lines: two lots"
 
 
@@ -112,6 +114,34 @@ def test_what_a_supplier_calls_a_product_is_remembered_for_his_next_shipment(
     assert answers(desk, second)[0].sku == "TNX-26-0714"
     assert answers(desk, second)[0].reasons[0].code == "term-remembered"
     assert answers(desk, other)[0].outcome == "none"
+
+
+def test_a_confirmed_wording_links_the_suppliers_other_open_lines_at_once(
+    desk: Desk, products: dict[str, Product]
+) -> None:
+    first, second, other = (
+        desk.paper([OWN_WORDS, OWN_WORDS]),
+        desk.paper([OWN_WORDS]),
+        desk.paper([OWN_WORDS], seller="Else Ltd"),
+    )
+    for document in (first, second, other):
+        link_document(desk.parts, desk.actor.workspace_id, document)
+    decide(desk.parts, desk.actor, [Decision(first, 0, products["TNX-26-0714"].id)])
+    assert [link.decided_by for link in answers(desk, first)] == ["person", "auto"]
+    assert [link.outcome for link in answers(desk, first) + answers(desk, second)] == ["link", "link", "link"]
+    assert answers(desk, other)[0].outcome == "none"
+
+
+def test_links_that_rested_on_a_term_open_again_when_a_person_takes_it_back(
+    desk: Desk, products: dict[str, Product]
+) -> None:
+    first, second = desk.paper([OWN_WORDS]), desk.paper([OWN_WORDS])
+    for document in (first, second):
+        link_document(desk.parts, desk.actor.workspace_id, document)
+    decide(desk.parts, desk.actor, [Decision(first, 0, products["TNX-26-0715"].id)])
+    assert answers(desk, second)[0].sku == "TNX-26-0715"
+    decide(desk.parts, desk.actor, [Decision(first, 0, None)])
+    assert answers(desk, second)[0].outcome == "none"
 
 
 def test_a_wording_that_served_two_products_is_remembered_for_neither(desk: Desk, products: dict[str, Product]) -> None:

@@ -102,6 +102,34 @@ WHY: Final[dict[str, Wording]] = {
 }
 """Why a paper’s state is what it is."""
 
+QUANTITY: Final[dict[str, Wording]] = {
+    # how a printed quantity became base units
+    "same-unit": Wording("counted in the product’s own unit", "单位与商品一致"),
+    "same-unit-other-language": Wording("the same unit in another language", "同一单位的另一种写法"),
+    "pack-of-catalogue": Wording("converted by the pack in the catalogue", "按商品目录的包装换算"),
+    "piece": Wording("pieces, one base unit each", "按件计，一件即一个基本单位"),
+    "dozen": Wording("a dozen is twelve", "一打为十二"),
+    "weight": Wording("converted by weight", "按重量换算"),
+    # why it is not known
+    "unit-not-printed": Wording("the paper prints no unit", "文件未印单位"),
+    "base-unit-unknown": Wording("the catalogue names no unit for the product", "商品目录未设单位"),
+    "unit-means-several": Wording("the unit may mean several packs of the catalogue", "该单位对应多种包装"),
+    "conversion-unknown": Wording(
+        "the catalogue does not say how many base units this unit holds", "商品目录未说明该单位的换算"
+    ),
+    "quantity-not-read": Wording("no quantity was read", "未读到数量"),
+    "quantity-doubtful": Wording("the quantity was not read surely: check it", "数量识别不够确定，请核对"),
+}
+
+DAYS: Final[dict[str, Wording]] = {
+    "covered": Wording("covered", "在授权期内"),
+    "before": Wording("before the authorisation begins", "早于授权期"),
+    "after": Wording("after the authorisation ends", "晚于授权期"),
+    "unknown": Wording("the authorisation’s dates are not known", "授权期限未知"),
+    "no-letter": Wording("no authorisation for the brand", "没有该品牌的授权书"),
+}
+"""Whether a brand letter holds on a day."""
+
 REQUEST: Final = Wording(
     "Please send us the {papers} for shipment {ref}: the complete original file as issued, unedited.",
     "请提供批次 {ref} 的{papers}：签发的完整原始文件，未经编辑。",

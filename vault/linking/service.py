@@ -18,6 +18,7 @@ from vault.catalogue.queries import all_products, supplier_key
 from vault.catalogue.service import add_product, add_term, forget_term
 from vault.catalogue.tables import ProductRow
 from vault.documents.queries import DocumentView, ShownLine, ShownValue, document_view, documents
+from vault.documents.tables import FieldRow
 from vault.errors import BadInput, NotFound
 from vault.ledger.event import Event
 from vault.linking.decide import Choice, Verdict, judge
@@ -65,6 +66,26 @@ def relink_open(parts: Parts, workspace_id: str) -> list[str]:
     return [view.id for view in found]
 
 
+def _relink_suppliers(parts: Parts, actor: Actor, suppliers: set[str], *, besides: set[str]) -> list[str]:
+    """Work out again the automatic answers on papers of these suppliers, and on the documents named: what is remembered of them has changed.
+
+    Links that rested on a term which a person took back open again here; people's own decisions stand.
+    """
+    with parts.database.reading(actor.workspace_id) as session:
+        sellers = select(FieldRow.document_id, FieldRow.value).where(
+            FieldRow.name == "seller_name", FieldRow.position < 0
+        )
+        wanted = {document for document, seller in session.exec(sellers) if supplier_key(seller) in suppliers} | besides
+        automatic = select(LinkRow.document_id).where(
+            col(LinkRow.document_id).in_(wanted), LinkRow.decided_by == "auto"
+        )
+        found = documents(session, ids=set(session.exec(automatic).all()))
+        index = build_index(all_products(session)) if found else CatalogueIndex(())
+    for view in found:
+        _link(parts, actor, view, index)
+    return [view.id for view in found]
+
+
 def goods_lines(view: DocumentView) -> list[GoodsLine]:
     """Return the lines of a document as linking sees them."""
     supplier = supplier_key(view.first("seller_name") or "")
@@ -87,22 +108,42 @@ def _link(parts: Parts, actor: Actor, view: DocumentView, index: CatalogueIndex,
     now = parts.clock()
     with parts.database.writing(actor.workspace_id) as session:
         rows = session.exec(select(LinkRow).where(LinkRow.document_id == view.id)).all()
+        before = {row.id: _state(row) for row in rows}
         automatic = {row.position: row for row in rows if row.decided_by == "auto"}
         kept = _carry_over(session, [row for row in rows if row.decided_by == "person"], automatic, lines, verdicts)
         if only_open:
             kept |= {position for position, row in automatic.items() if row.outcome == "link"}
-        for line in lines:
-            if line.position not in kept:
-                row = automatic.pop(line.position, None) or _new_row(actor.workspace_id, view, line)
-                _write(row, view, line, verdicts[line.position], now)
-                session.add(row)
+        fresh = [line for line in lines if line.position not in kept]
+        for line in fresh:
+            row = automatic.pop(line.position, None) or _new_row(actor.workspace_id, view, line)
+            _write(row, view, line, verdicts[line.position], now)
+            session.add(row)
         for position, row in automatic.items():
             if position not in kept:
                 session.delete(row)
-        outcomes = [verdicts[line.position].outcome for line in lines if line.position not in kept]
+        session.flush()
+        after = {row.id: _state(row) for row in session.exec(select(LinkRow).where(LinkRow.document_id == view.id))}
+        if after == before:
+            session.rollback()  # the same answers as before: nothing to keep, and nothing that happened
+            return
+        outcomes = [verdicts[line.position].outcome for line in fresh]
         facts: dict[str, str | int | list[str]] = {name: outcomes.count(name) for name in ("link", "review", "none")}
         event = Event("link.proposed", view.id, {"sha256": view.sha256, **facts, "kept": len(kept)})
         parts.ledger.record(session, actor, event, now=now)
+
+
+def _state(row: LinkRow) -> object:
+    return (
+        row.position,
+        row.decided_by,
+        row.product_id,
+        row.outcome,
+        row.reasons,
+        row.candidates,
+        row.anchor_text,
+        row.anchor_page,
+        row.anchor_box,
+    )
 
 
 def _carry_over(
@@ -196,7 +237,7 @@ def _spot(line: GoodsLine) -> tuple[int | None, list[float] | None]:
 def decide(parts: Parts, actor: Actor, decisions: Sequence[Decision]) -> None:
     """Take a person's word about many lines at once; all of them or none.
 
-    What the supplier calls each product is remembered, so that the next shipment links by itself.
+    What the supplier calls each product is remembered, so that his other lines and his next shipment link by themselves.
 
     Raises:
         BadInput: no decision at all, or two about one line.
@@ -213,6 +254,8 @@ def decide(parts: Parts, actor: Actor, decisions: Sequence[Decision]) -> None:
         views = {view.id: view for view in documents(session, ids={one.document_id for one in decisions})}
         taken = [_take(parts, session, actor, views, one, now) for one in decisions]
         _remember(parts, session, actor, taken, now)
+    suppliers = {line.supplier_key for line, _ in taken if line.supplier_key}
+    _relink_suppliers(parts, actor, suppliers, besides=set(views))
 
 
 def _take(
@@ -317,6 +360,7 @@ def make_product_from_line(
         decision = Decision(document_id, position, product.id)
         taken = _take(parts, session, actor, {view.id: view}, decision, now)
         _remember(parts, session, actor, [taken], now)
+    _relink_suppliers(parts, actor, {taken[0].supplier_key} - {""}, besides={view.id})
     return product
 
 
