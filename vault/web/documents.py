@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from vault.documents.fields import FURTHER_HEAD_TYPES, FURTHER_LINE_TYPES, HEAD_TYPES, LINE_TYPES
 from vault.documents.kind_codes import KINDS
 from vault.documents.queries import DocumentView, document_view, documents
-from vault.documents.service import correct, set_kind
+from vault.documents.service import WORDS, correct, set_kind
 from vault.errors import BadInput, NotFound
 from vault.intake.queries import file_by_id, shipments_of_file
 from vault.linking.queries import link_counts, links_of_document, lost_decisions
@@ -185,7 +185,7 @@ def _cells(view: DocumentView) -> dict[int, Cells]:
     """Return the cells of the paper's worksheets, from what was read; nothing where that was thrown away."""
     if not any(page["method"] == "structured" for page in view.pages):
         return {}
-    kept = parts().derived.read(parse_sha256(view.sha256), "words.json")
+    kept = parts().derived.read(parse_sha256(view.sha256), WORDS)
     if kept is None:
         return {}
     pages = [page_from_json(told) for told in json.loads(kept)["pages"]]

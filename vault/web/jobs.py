@@ -6,8 +6,8 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
 from vault.jobs import queries, service
-from vault.web import subjects
 from vault.web.guard import actor, parts
+from vault.web.queries import subject_names
 
 area = Blueprint("jobs", __name__)
 
@@ -40,7 +40,7 @@ def _page(template: str) -> str:
     with parts().database.reading(actor().workspace_id) as session:
         found = queries.jobs(session, state=state or None, limit=PER_PAGE + 1, offset=(page - 1) * PER_PAGE)
         counts = queries.job_counts(session)
-        named = subjects.names(session, {job.subject for job in found})
+        named = subject_names(session, {job.subject for job in found})
     return render_template(
         template,
         jobs=found[:PER_PAGE],

@@ -1,16 +1,21 @@
-"""What single pages ask across rooms: which papers a person looks for, what a worksheet shows."""
+"""What single pages ask across rooms: which papers a person looks for, what became of files, what a job works on."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import CompoundSelect
 from sqlmodel import Session, col, func, or_, select
 
-from vault.documents.queries import DOUBTFUL
+from vault.documents.queries import DOUBTFUL, DocumentView, documents
 from vault.documents.tables import CorrectionRow, DocumentRow, FieldRow
+from vault.intake.queries import File, files
 from vault.intake.tables import FileRow
+from vault.jobs.queries import Job, jobs
+from vault.linking.queries import link_counts
 from vault.linking.tables import LinkRow
+from vault.web import labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +73,46 @@ def _doubtful() -> CompoundSelect[str]:
     back = select(CorrectionRow.document_id).where(CorrectionRow.state == "review")
     lines = select(LinkRow.document_id).where(LinkRow.outcome == "review")
     return low.union(back, lines)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """One file of a shipment with what became of it."""
+
+    file: File
+    papers: tuple[DocumentView, ...]
+    job: Job | None
+    """The newest unfinished or failed work on it; None where all is done."""
+    linked: int
+    to_check: int
+
+
+def paper_rows(session: Session, found: list[File]) -> list[PaperRow]:
+    """Return the files with what became of each."""
+    rows = []
+    for one in found:
+        papers = tuple(documents(session, file_id=one.id))
+        counts = link_counts(session, [paper.id for paper in papers])
+        work = jobs(session, subjects=[one.id, *(paper.id for paper in papers)])
+        open_work = next((job for job in work if job.state != "done"), None)
+        linked = sum(count["link"] for count in counts.values())
+        rows.append(PaperRow(one, papers, open_work, linked, sum(count["review"] for count in counts.values())))
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A file or a document."""
+
+    name: str
+    document_id: str = ""
+
+
+def subject_names(session: Session, subjects: Collection[str]) -> dict[str, Subject]:
+    """Return the subjects by identifier; what is not there any more is left out."""
+    file_ids = [subject for subject in subjects if subject.startswith("fil_")]
+    named = {file.id: Subject(file.name) for file in files(session, ids=file_ids)}
+    others = [subject for subject in subjects if subject not in named]
+    for view in documents(session, ids=others) if others else ():
+        named[view.id] = Subject(f"{labels.kind(view.kind)} · {view.file_name}", view.id)
+    return named

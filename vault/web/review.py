@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from flask import Blueprint, redirect, render_template, request, url_for
-from sqlmodel import Session
 from werkzeug.wrappers import Response as AnyResponse
 
 from vault.catalogue.product import ProductValues
 from vault.catalogue.queries import products
-from vault.documents.queries import DocumentView, documents
+from vault.documents.queries import document_view, documents
 from vault.errors import BadInput, NotFound
 from vault.linking.queries import lines_to_review, links_of_document
 from vault.linking.service import decide, make_product_from_line, values_from_line
@@ -28,7 +27,7 @@ def queue() -> str:
     page = max(1, request.args.get("page", 1, type=int))
     with parts().database.reading(actor().workspace_id) as session:
         found = lines_to_review(session, limit=PER_PAGE + 1, offset=(page - 1) * PER_PAGE)
-        views = _views(session, found)
+        views = {view.id: view for view in documents(session, ids={link.document_id for link in found})}
     return render_template(
         "review.html",
         links=found[:PER_PAGE],
@@ -58,8 +57,8 @@ def line(document_id: str, position: int) -> str:
     """Show one line with a search over the catalogue, and the form for a new product filled from the line."""
     search = request.args.get("q", "").strip()
     with parts().database.reading(actor().workspace_id) as session:
-        link = _link(session, document_id, position)
-        view = _views(session, [link])[document_id]
+        link = _at(links_of_document(session, document_id), position)
+        view = document_view(session, document_id)
         hits = products(session, search=search, per_page=20).items if search else ()
     shown = next((shown for shown in view.lines if shown.position == position), None)
     if shown is None:
@@ -97,14 +96,9 @@ def _decision(name: str, value: str) -> Decision:
     return Decision(document_id, int(position), None if value == NONE else value)
 
 
-def _link(session: Session, document_id: str, position: int) -> LinkView:
-    found = next((link for link in links_of_document(session, document_id) if link.position == position), None)
+def _at(links: list[LinkView], position: int) -> LinkView:
+    found = next((link for link in links if link.position == position), None)
     if found is None:
-        raise NotFound(
-            f"got line {position + 1} of a paper that has no such line", hint="Go back to the lines to check."
-        )
+        msg = f"got line {position + 1} of a paper that has no such line"
+        raise NotFound(msg, hint="Go back to the lines to check.")
     return found
-
-
-def _views(session: Session, links: list[LinkView]) -> dict[str, DocumentView]:
-    return {view.id: view for view in documents(session, ids={link.document_id for link in links})}

@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from flask import Blueprint, jsonify, redirect, render_template, request, url_for
-from sqlmodel import Session
 from werkzeug.wrappers import Response as AnyResponse
 
-from vault.documents.queries import DocumentView, documents
 from vault.errors import NotFound
 from vault.inspection.queries import missing_of_shipment
 from vault.intake.outcome import Outcome
-from vault.intake.queries import File, files
-from vault.jobs.queries import Job, jobs
-from vault.linking.queries import link_counts
+from vault.intake.queries import files
 from vault.shipments import queries, service
 from vault.shipments.modes import MODES
 from vault.shipments.queries import Shipment
 from vault.web import labels
 from vault.web.guard import actor, needs, parts
+from vault.web.queries import paper_rows
 from vault.web.receiving import receiving
 
 area = Blueprint("shipments", __name__)
 
 PER_PAGE = 30
-
-
-@dataclass(frozen=True, slots=True)
-class PaperRow:
-    """One file of a shipment with what became of it."""
-
-    file: File
-    papers: tuple[DocumentView, ...]
-    job: Job | None
-    """The newest unfinished or failed work on it; None where all is done."""
-    linked: int
-    to_check: int
 
 
 @area.get("/shipments")
@@ -90,7 +73,7 @@ def save_mode(shipment_id: str) -> AnyResponse:
 def drop(shipment_id: str) -> AnyResponse | str:
     """Take dropped papers in; each has its own outcome, told once its bytes are durable."""
     with parts().database.reading(actor().workspace_id) as session:
-        found = _found(session, shipment_id)
+        found = _insist(queries.shipment_by_id(session, shipment_id))
     with receiving(request, parts()) as received:
         outcomes = received.settle(parts(), actor(), found.ref)
     told = [said_of(outcome) for outcome in outcomes]
@@ -133,21 +116,7 @@ def mode_names() -> dict[str, tuple[str, str]]:
     return {mode.code: (mode.name_en, mode.name_zh) for mode in MODES}
 
 
-def paper_rows(session: Session, found: list[File]) -> list[PaperRow]:
-    """Return the files with what became of each."""
-    rows = []
-    for one in found:
-        papers = tuple(documents(session, file_id=one.id))
-        counts = link_counts(session, [paper.id for paper in papers])
-        work = jobs(session, subjects=[one.id, *(paper.id for paper in papers)])
-        open_work = next((job for job in work if job.state != "done"), None)
-        linked = sum(count["link"] for count in counts.values())
-        rows.append(PaperRow(one, papers, open_work, linked, sum(count["review"] for count in counts.values())))
-    return rows
-
-
-def _found(session: Session, shipment_id: str) -> Shipment:
-    found = queries.shipment_by_id(session, shipment_id)
+def _insist(found: Shipment | None) -> Shipment:
     if found is None:
         raise NotFound("got a shipment that is not in this workspace", hint="Choose one from the list of shipments.")
     return found
@@ -155,7 +124,7 @@ def _found(session: Session, shipment_id: str) -> Shipment:
 
 def _page(template: str, shipment_id: str, outcomes: list[dict[str, object]] | None = None) -> str:
     with parts().database.reading(actor().workspace_id) as session:
-        found = _found(session, shipment_id)
+        found = _insist(queries.shipment_by_id(session, shipment_id))
         rows = paper_rows(session, files(session, shipment_id=shipment_id))
         missing = missing_of_shipment(session, shipment_id)
     busy = any(row.job is not None and row.job.state in {"new", "running"} for row in rows)
