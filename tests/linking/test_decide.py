@@ -130,6 +130,16 @@ def test_two_products_that_fit_equally_are_both_shown() -> None:
     assert (with_sku.outcome, with_sku.product_id) == ("link", "rose")
 
 
+def test_a_name_that_says_nothing_of_the_longer_named_sibling_waits() -> None:
+    deluxe = dataclasses.replace(
+        ROSE, id="deluxe", sku="TNX-26-0719", gtin="", model="", name_en="Rose Hand Cream Deluxe"
+    )
+    assert codes(judge(line(sku="TNX-26-0719", name="Rose Hand Cream 50ml"), index_with(deluxe))) >= {
+        "other-fits-better"
+    }
+    assert judge(line(sku="TNX-26-0719", name="Rose Hand Cream Deluxe 50ml"), index_with(deluxe)).product_id == "deluxe"
+
+
 def test_a_line_without_any_size_does_not_contradict_a_pack() -> None:
     assert judge(line(sku="TNX-26-0720", name="Rose Hand Cream Twin"), INDEX).product_id == "twin"
 

@@ -95,7 +95,7 @@ def judge(line: GoodsLine, index: CatalogueIndex) -> Verdict:
         why = _several(named) if named else _only_alike(candidates[0])
         return Verdict("review", None, candidates[0].score, why, choices)
     mistakable = _mistakable(seen, chosen, index)
-    doubts = _doubts(seen, chosen, index, [reason for reason, _ in mistakable])
+    doubts = _doubts(seen, chosen, [reason for reason, _ in mistakable])
     grounds = tuple(reason for reason, _ in chosen.grounds)
     if doubts:
         shown = {choice.product_id for choice in choices}
@@ -129,11 +129,10 @@ def _only_alike(best: Candidate) -> tuple[Reason, ...]:
     return tuple(best.near) if best.near else (Reason("only-name"),)
 
 
-def _doubts(seen: Seen, chosen: Candidate, index: CatalogueIndex, mistakable: list[Reason]) -> list[Reason]:
+def _doubts(seen: Seen, chosen: Candidate, mistakable: list[Reason]) -> list[Reason]:
     """Rules 2 to 6; every doubt is told, so that the person sees all of them at once."""
     seen_before = _SEEN_BEFORE if _is_known_wording(chosen) else frozenset()
     doubts = [reason for reason in chosen.against if reason.code not in seen_before]  # 2
-    doubts += _sku_of_other(seen, chosen.entry, index)
     doubts += _unsure(seen.line, chosen)  # 3
     doubts += mistakable  # 4, 5
     doubts += _unwitnessed(seen, chosen)  # 6
@@ -146,13 +145,6 @@ _SEEN_BEFORE: Final = frozenset({"brand-differs", "number-differs"})
 
 def _is_known_wording(chosen: Candidate) -> bool:
     return any(reason.code == "term-remembered" and name == "wording" for reason, name in chosen.grounds)
-
-
-def _sku_of_other(seen: Seen, entry: Entry, index: CatalogueIndex) -> list[Reason]:
-    others = [other for other in index.by_sku.get(seen.sku_key, ()) if other.product.id != entry.product.id]
-    if seen.sku_key and others and seen.sku_key != entry.sku_key:
-        return [Reason("sku-of-other", seen.line.text("sku"))]
-    return []
 
 
 def _fields(line: GoodsLine, chosen: Candidate) -> list[str]:

@@ -53,9 +53,6 @@ WORDINGS: Final[dict[str, Wording]] = {
     ),
     "gtin-invalid": Wording("The check digit of {detail} is wrong", "{detail} 的校验位不正确"),
     "gtin-differs": Wording("The line shows another GTIN: {detail}", "行上印的是另一个商品条码：{detail}"),
-    "sku-of-other": Wording(
-        "The line shows the SKU of another product: {detail}", "行上印的是另一商品的 SKU：{detail}"
-    ),
     "model-differs": Wording("The line shows another model: {detail}", "行上印的是另一型号：{detail}"),
     "brand-differs": Wording("The line shows another brand: {detail}", "行上印的是另一品牌：{detail}"),
     "size-differs": Wording("The line shows another size: {detail}", "行上印的是另一规格：{detail}"),
