@@ -322,6 +322,5 @@ def favours(seen: Seen, one: Entry, other: Entry) -> int:
 
 def is_told_by_silence(seen: Seen, one: Entry, other: Entry) -> bool:
     """Whether the line says the whole name of the other product and nothing of what the first one's name has beyond it (“… Refill”)."""
-    mine, its = one.words, other.words
-    beyond = (mine.latin - its.latin) | (mine.signs - its.signs) | (mine.figures - its.figures)
-    return bool(beyond) and not (its.all - mine.all) and is_named_whole(seen, other)
+    mine, its = one.name_words.all, other.name_words.all
+    return bool(mine - its) and not its - mine and is_named_whole(seen, other)
