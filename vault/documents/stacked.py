@@ -213,6 +213,8 @@ def _place(sheet: Sheet, body: Sequence[Run], columns: Sequence[Column], forms: 
             else:
                 placed.setdefault(index, []).append(piece)
     free = [index for index, column in enumerate(columns) if not column.ruled]
+    if not free:
+        return placed  # what stands outside every ruled column belongs to none
     bands = _bands(loose, _RIVER * sheet.em / sheet.aspect)
     for band, place in zip(bands, _align(sheet, bands, [columns[i] for i in free], forms), strict=True):
         placed.setdefault(free[place], []).extend(band)

@@ -1,0 +1,217 @@
+"""A party's block: the name on its first line, then the address; identifiers, phone and mail by their own labels inside the block.
+
+Must not know where the block stands on the page, or whose it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from vault.documents.identifiers import find
+from vault.documents.kind import either
+from vault.documents.labels import Piece
+from vault.documents.normalise import Context, normalise
+from vault.documents.runs import is_cjk, join_words
+from vault.reading.page import Word
+
+
+@dataclass(frozen=True)
+class Part:
+    """A label inside a party's block."""
+
+    name: str
+    labels: tuple[str, ...]
+
+
+PART_LABELS = (
+    Part(
+        "name",
+        either(
+            "Name | Company | Company Name | Firm | 名称 | 公司名称 | 公司 | 企业名称 | 单位名称 | 名稱 | Business Name"
+        ),
+    ),
+    Part(
+        "address",
+        either(
+            "Address | Add | Addr | Add. | Registered Address | Registered Office | Street | 地址 | 公司地址 | 联系地址 | 注册地址 | Anschrift | Adresse | 住所 | 地址及电话 | 通讯地址"
+        ),
+    ),
+    Part(
+        "id",
+        either(
+            "VAT No. | VAT | VAT ID | VAT Reg. No. | VAT Registration No. | VAT Number | Tax ID | Tax No. | Tax ID No. | TIN | EIN | EORI | EORI No. | ABN | ACN | GST No. | NZBN | Company No. | Company Reg. No. | Registration No. | Reg. No. | "
+            "Business Registration No. | USCC | Unified Social Credit Code | UID | USt-IdNr. | USt-ID | Steuernummer | SIRET | SIREN | P.IVA | Partita IVA | CIF | NIF | UEN | BRN | CRN | Corporate Number | Corporate No. | Importer No. | GST Reg. No. | N° TVA | TVA | Co. Reg. No. | "
+            "Tax Registration No. | IRS No. | EIN No. | Company Registration No. | VAT Reg No | Business No. | Business Number | VAT/EORI | GST | IEC | Credit Code | NZ Company No. | HRB | Handelsregister | CVR | VAT-ID | CBR | Company ID | Tax Code | "
+            "统一社会信用代码 | 社会信用代码 | 税号 | 纳税人识别号 | 信用代码 | 统一社会信用代码/纳税人识别号 | 海关编码 | 海关注册编码 | 注册号 | 营业执照号 | 企业代码 | 法人番号 | 登録番号 | 公司编号"
+        ),
+    ),
+    Part(
+        "phone",
+        either(
+            "Tel | Tel. | Tel No. | Telephone | Phone | Phone No. | Mobile | Mob. | T | Ph. | P | M | Tel/Fax | Telefon | Tél. | Téléphone | Contact No. | Phone number | Contact Number | Cell | 电话 | 联系电话 | 手机 | 電話 | 电话/传真"
+        ),
+    ),
+    Part(
+        "email",
+        either("Email | E-mail | E-mail Address | Email Address | Mail | E | 邮箱 | 电子邮箱 | 电邮 | 电子邮件"),
+    ),
+    Part("website", either("Website | Web | www | Homepage | URL | W | 网址 | 网站")),
+    Part(
+        "skip",
+        either(
+            "Fax | Fax No. | F | 传真 | Attn | Attn. | Attention | Contact | Contact Person | 联系人 | 收件人姓名 | Ansprechpartner | Contact Name | c/o"
+        ),
+    ),
+    Part(
+        "more_address",
+        either(
+            "Country | City | State | Postal Code | Zip Code | Zip | Postcode | 国家 | 城市 | 邮编 | Country/Region"
+        ),
+    ),
+)
+INNER: frozenset[Any] = frozenset(PART_LABELS)
+
+_COMPANY = re.compile(
+    r"(?i)(?<![A-Za-z])(?:co\.?\s*,?\s*ltd|company|ltd|limited|llc|l\.l\.c|inc|incorporated|corp|corporation|gmbh|ag|kg|ohg|ug|e\.k|s\.?\s?r\.?\s?l|s\.?p\.?a|s\.?a\.?s|sarl|s\.?a|b\.?v|n\.?v|pty|plc|llp|oy|ab|aps|a/s|as|kft|"
+    r"sp\.?\s?z\s?o\.?\s?o|s\.?l|lda|k\.?k|pte|sdn\.?\s?bhd|bhd|co|trading|group|holdings?|import|export|imports|exports|international|industries|enterprises?|foods?|cosmetics|supply|partners?|kabushiki|tbk|pt|pvt)(?![A-Za-z])\.?"
+    r"|公司|商行|厂|集团|株式会社|有限会社|合作社|经营部|企业|工厂|中心|店$|Co\."
+)
+_SUFFIX_ALONE = re.compile(
+    r"(?i)^\W*(?:(?:&\s*)?(?:co|company|ltd|limited|llc|inc|corp|corporation|gmbh|pty|pte|s\.?r\.?l|s\.?p\.?a|b\.?v|kg|trading|import|export|and|imp|exp|\.|,|&|\s)+)\W*$|^(?:有限)?(?:责任)?公司$|^限公司$|^司$"
+)
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_WEB = re.compile(
+    r"(?i)^(?:https?://|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|cn|de|au|nz|example|co|jp|fr|it|uk|io|test|eu|kr|us|ca|ch|nl|es|at|shop)(?:\.[a-z]{2})?$"
+)
+_PHONE = re.compile(r"^[+(]?[\d][\d\s()/.\-–+]{6,24}$")
+
+
+@dataclass
+class Party:
+    """What a block gives."""
+
+    parts: list[tuple[str, tuple[Word, ...], str]] = field(default_factory=list)
+    """(part, words, text): name, address, id, phone, email, website."""
+    used: list[Piece[Any]] = field(default_factory=list)
+    is_company: bool = False
+    """Whether the name has the form of a company's, or an address follows."""
+
+
+def looks_like_company(text: str) -> bool:
+    """Whether a text has a word that companies' names end with or hold."""
+    return _COMPANY.search(text) is not None
+
+
+def read_party(lines: Sequence[Sequence[Piece[Any]]], context: Context) -> Party | None:
+    """Read a block; None where its first line can't be a name."""
+    party = Party()
+    names: list[tuple[tuple[Word, ...], str]] = []
+    address: list[tuple[Word, ...]] = []
+    part = "body"
+    for line in lines:
+        if part not in {"address", "body"}:
+            part = "body"
+        for piece in line:
+            party.used.append(piece)
+            if piece.is_label:
+                part = next((one.name for one in piece.meanings if isinstance(one, Part)), "skip")
+                continue
+            words, text = piece.run.words, piece.text.strip()
+            if part == "name":
+                names.append((words, text))
+                part = "body"
+            elif part in {"phone", "email", "website", "skip", "id"}:
+                _put(party, part, words, text, context)
+                part = "after" if part != "id" else "body"
+            elif part == "after":
+                continue
+            elif _MAIL.search(text) or _WEB.match(text) or _PHONE.match(text):
+                label = "email" if _MAIL.search(text) else "website" if _WEB.match(text) else "phone"
+                _put(party, label, words, text, context)
+            else:
+                _name_or_address(names, address, words, text, labelled=part == "address")
+    return _finished(party, names, address)
+
+
+def _name_or_address(
+    names: list[tuple[tuple[Word, ...], str]],
+    address: list[tuple[Word, ...]],
+    words: tuple[Word, ...],
+    text: str,
+    *,
+    labelled: bool,
+) -> None:
+    if not names and not labelled:
+        names.append((words, text))
+    elif names and not address and not labelled and _goes_on(names[-1][1], text):
+        names[-1] = ((*names[-1][0], *words), _joined(names[-1][1], text))
+    elif (
+        not address
+        and not labelled
+        and is_cjk(names[0][1]) != is_cjk(text)
+        and looks_like_company(text)
+        and not re.search(r"\d", text)
+    ):
+        names.append((words, text))
+    else:
+        address.append(words)
+
+
+def _goes_on(name: str, text: str) -> bool:
+    """Whether a line is the rest of a name that was broken over two lines."""
+    if _SUFFIX_ALONE.match(text):
+        return True
+    return (
+        not looks_like_company(name)
+        and looks_like_company(text)
+        and not re.search(r"\d", text)
+        and is_cjk(name) == is_cjk(text)
+        and re.search(r"(?i)(?:ltd|limited|llc|inc|gmbh|s\.?r\.?l|corp|pty|b\.?v|公司)\W*$", text) is not None
+    )
+
+
+def _joined(name: str, text: str) -> str:
+    return name + text if is_cjk(name[-1:]) and is_cjk(text[:1]) else f"{name} {text}"
+
+
+def _put(party: Party, part: str, words: tuple[Word, ...], text: str, context: Context) -> None:
+    if part == "skip" or any(known == part for known, _, _ in party.parts):
+        return
+    if part == "id":
+        value = normalise("identifier", text, context=context)
+        if value is None or not re.search(r"\d{3}", value.value) or len(value.value) > 32:
+            return
+        text = re.sub(r"\s+", "", value.value)
+    if part == "email":
+        match = _MAIL.search(text)
+        if match is None:
+            return
+        text = match.group()
+    party.parts.append((part, words, text))
+
+
+def _finished(
+    party: Party, names: Sequence[tuple[tuple[Word, ...], str]], address: Sequence[tuple[Word, ...]]
+) -> Party | None:
+    if not names:
+        return None
+    words, text = names[0]
+    credit = find("uscc", text)
+    if credit:
+        text = re.sub(rf"[(（\[]?\s*{credit[0]}\s*[)）\]]?", " ", text).strip()
+        if not any(part == "id" for part, _, _ in party.parts):
+            party.parts.append(("id", words, credit[0]))
+    text = " ".join(text.strip(" ,，;；:：").split())
+    if not re.search(r"[^\W\d_]{2}", text) or len(text) > 120:
+        return None
+    lines = [line for line in address if re.search(r"\w", join_words(line))]
+    party.is_company = looks_like_company(text) or len(lines) > 0
+    party.parts.append(("name", words, text))
+    if lines:
+        whole = tuple(word for line in lines for word in line)
+        joined = " ".join(join_words(line) for line in lines).strip(" ,，;；")
+        party.parts.append(("address", whole, joined))
+    return party
