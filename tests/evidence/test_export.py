@@ -270,7 +270,7 @@ def test_an_original_that_changed_in_the_store_is_never_exported(parts, actor, s
     stored = next(path for path in parts.settings.data.rglob(f"*{digest}*") if path.is_file())
     stored.chmod(0o644)
     stored.write_bytes(stored.read_bytes().replace(b"PDF", b"PdF", 1))
-    with pytest.raises(StorageFault):
+    with pytest.raises(StorageFault, match="not the file that was received"):
         export(parts, actor, SKU, "court")
     with parts.database.reading(actor.workspace_id) as session:
         assert bundles(session) == []

@@ -400,20 +400,20 @@ def test_names_that_differ_between_header_and_list_are_refused(sealed, tmp_path:
     assert "data/evidence.json" in failing(tmp_path / "x.zip")
 
 
-def test_bytes_hidden_between_two_entries_are_refused(sealed, bag: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("at", [0, 3, -1], ids=["before the first", "between two", "before the list"])
+def test_bytes_hidden_between_entries_are_refused(bag: Path, tmp_path: Path, at: int) -> None:
     """The list is rewritten so that every other reader opens the archive without complaint."""
     files = {path.relative_to(bag).as_posix(): BagFile.of(path) for path in bag.rglob("*") if path.is_file()}
-    place, body, listing = 0, b"", b""
+    body, listing = b"", b""
     for count, name in enumerate(sorted(files)):
         file, full = files[name], f"{bag.name}/{name}"
-        if count == 3:
+        if count == at:
             body += b"hidden"
-            place += 6
         header = stranger.local_header(full, file.crc, file.size_bytes)
-        listing += stranger.central_header(full, file.crc, file.size_bytes, place)
+        listing += stranger.central_header(full, file.crc, file.size_bytes, len(body))
         body += header + (bag / name).read_bytes()
-        place += len(header) + file.size_bytes
-    (tmp_path / "x.zip").write_bytes(body + listing + stranger.end_record(len(files), len(listing), place))
+    body += b"hidden" if at < 0 else b""
+    (tmp_path / "x.zip").write_bytes(body + listing + stranger.end_record(len(files), len(listing), len(body)))
     with zipfile.ZipFile(tmp_path / "x.zip") as other_reader:
         assert other_reader.testzip() is None
     failing(tmp_path / "x.zip")
