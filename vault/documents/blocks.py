@@ -1,0 +1,245 @@
+"""Where the value of a label stands, and the block of lines of a party: by neighbourhood, ruled cells and alignment.
+
+Must not parse a value or know a kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from vault.documents.cells import Cell, cells_of
+from vault.documents.labels import Piece
+from vault.documents.runs import Sheet
+from vault.values import Box
+
+T = TypeVar("T")
+
+WIDEST = 32.0
+"""Ems between a label and a value on its right, at most."""
+DEEPEST = 2.6
+"""Ems between a label and a value under it, at most."""
+LINE_SPACE = 1.25
+"""Ems of white between two lines of one block, at most."""
+
+
+@dataclass(frozen=True)
+class Candidate(Generic[T]):
+    """A piece that may be the value of a label."""
+
+    piece: Piece[T]
+    score: float
+
+
+class Layout(Generic[T]):
+    """The pieces of a page and how they lie to each other."""
+
+    def __init__(self, sheet: Sheet, pieces: Sequence[Piece[T]]) -> None:
+        self.sheet = sheet
+        self.pieces = sorted(pieces, key=lambda one: (one.box.y0, one.box.x0))
+        self._cells: tuple[Cell, ...] = () if sheet.page.method == "structured" else cells_of(sheet.page)
+
+    def cell_of(self, box: Box) -> Cell | None:
+        """Return the smallest ruled cell around a box's middle; None outside any grid, or where the cell is most of the page."""
+        x, y = box.center
+        holding = [
+            cell
+            for cell in self._cells
+            if cell.box.x0 <= x <= cell.box.x1 and cell.box.y0 <= y <= cell.box.y1 and cell.box.height < 0.45
+        ]
+        return min(holding, key=lambda cell: cell.box.width * cell.box.height) if holding else None
+
+    def lead(self, label: Piece[T]) -> Piece[T] | None:
+        """Return the text right after a label in its own run."""
+        for piece in self.pieces:
+            if piece.leads and not piece.is_label and _same_row(piece.box, label.box):
+                gap = piece.box.x0 - label.box.x1
+                if gap >= -0.01 and self.sheet.ems_across(gap) < 1.3 and not self._between(label.box, piece.box):
+                    return piece
+        return None
+
+    def _between(self, left: Box, right: Box) -> bool:
+        return any(
+            _same_row(piece.box, left) and left.x1 <= piece.box.x0 + 0.002 and piece.box.x1 <= right.x0 + 0.002
+            for piece in self.pieces
+        )
+
+    def right(self, box: Box) -> Piece[T] | None:
+        """Return the next piece on the same line."""
+        beside = [
+            piece
+            for piece in self.pieces
+            if _same_row(piece.box, box) and piece.box.x0 >= box.x1 - 0.15 * self.sheet.em / self.sheet.aspect
+        ]
+        return min(beside, key=lambda piece: piece.box.x0) if beside else None
+
+    def under(self, box: Box, *, deepest: float = DEEPEST) -> Piece[T] | None:
+        """Return the nearest piece that begins under a box."""
+        em = self.sheet.em
+        below = [
+            piece
+            for piece in self.pieces
+            if piece.box.y0 >= box.y1 - 0.35 * em
+            and piece.box.center[1] > box.y1
+            and self.sheet.ems_down(piece.box.y0 - box.y1) <= deepest
+            and (
+                abs(piece.box.x0 - box.x0) * self.sheet.aspect < 1.6 * em
+                or min(piece.box.x1, box.x1) - max(piece.box.x0, box.x0) > 0.35 * min(piece.box.width, box.width)
+            )
+        ]
+        return min(below, key=lambda p: (round(p.box.y0 / em), abs(p.box.x0 - box.x0))) if below else None
+
+    def candidates(self, label: Piece[T]) -> list[Candidate[T]]:
+        """Return what may be the value of a label, with how well it stands to it."""
+        lead = self.lead(label)
+        if lead:
+            return [Candidate(lead, 1.0 if label.colon else 0.86)]
+        found: list[Candidate[T]] = []
+        home = self.cell_of(label.box)
+        lonely = home is None or not any(
+            not one.is_label and self._inside(home, one.box) for one in self.pieces if one is not label
+        )
+        right = self.right(label.box)
+        if right and not right.is_label:
+            gap = self.sheet.ems_across(right.box.x0 - label.box.x1)
+            score = (0.95 if label.colon else 0.87) - 0.012 * max(0.0, gap)
+            if gap <= WIDEST:
+                found.append(Candidate(right, score + self._cell_bonus(home, right.box, lonely=lonely)))
+        under = self.under(label.box)
+        if under and not under.is_label:
+            depth = max(0.0, self.sheet.ems_down(under.box.y0 - label.box.y1))
+            score = (0.74 if label.colon else 0.86) - 0.06 * depth
+            found.append(Candidate(under, score + self._cell_bonus(home, under.box, lonely=lonely)))
+        return [one for one in found if one.score > 0.3]
+
+    def _inside(self, cell: Cell, box: Box) -> bool:
+        x, y = box.center
+        return cell.box.x0 <= x <= cell.box.x1 and cell.box.y0 <= y <= cell.box.y1
+
+    def _cell_bonus(self, home: Cell | None, box: Box, *, lonely: bool) -> float:
+        if home is None:
+            return 0.0
+        if self._inside(home, box):
+            return 0.1
+        return 0.0 if lonely else -0.5
+
+    def block(self, label: Piece[T], inner: frozenset[T]) -> list[list[Piece[T]]]:
+        """Return the lines of the block under or beside a party's label, from the top; labels among them are of ``inner``."""
+        home = self.cell_of(label.box)
+        if home and any(self._inside(home, one.box) and one is not label and not one.is_label for one in self.pieces):
+            inside = [
+                piece
+                for piece in self.pieces
+                if self._inside(home, piece.box)
+                and piece is not label
+                and (piece.box.center[1] >= label.box.y0)
+                and (_same_row(piece.box, label.box) or piece.box.y0 >= label.box.y0 - 0.3 * self.sheet.em)
+            ]
+            return _until_label(_lines(inside), inner)
+        first = self._first_of_block(label, inner)
+        return self.block_from(first, inner, also_left=label.box.x0 if first.leads else None) if first else []
+
+    def _first_of_block(self, label: Piece[T], inner: frozenset[T]) -> Piece[T] | None:
+        def usable(piece: Piece[T] | None) -> bool:
+            return piece is not None and (not piece.is_label or bool(set(piece.meanings) & inner))
+
+        lead = self.lead(label)
+        if lead:
+            return lead
+        right, under = self.right(label.box), self.under(label.box)
+        gap = self.sheet.ems_across(right.box.x0 - label.box.x1) if right else 99.0
+        aligned = under is not None and abs(under.box.x0 - label.box.x0) * self.sheet.aspect < 2 * self.sheet.em
+        if usable(right) and gap < 7 and (label.colon or not aligned):
+            return right
+        if usable(under):
+            return under
+        return right if usable(right) and gap < 16 else None
+
+    def block_from(
+        self, first: Piece[T], inner: frozenset[T], *, also_left: float | None = None
+    ) -> list[list[Piece[T]]]:
+        """Return the lines that begin where a piece does, from it downwards."""
+        em = self.sheet.em
+        lefts = [first.box.x0] + ([also_left] if also_left is not None else [])
+        right_edge = self._right_edge(first)
+        lines: list[list[Piece[T]]] = [self._line(first, right_edge)]
+        bottom = first.box
+        home = self.cell_of(first.box)
+        for piece in self.pieces:
+            if piece.box.center[1] <= bottom.y1 or piece is first:
+                continue
+            if not any(abs(piece.box.x0 - left) * self.sheet.aspect < 1.3 * em for left in lefts):
+                continue
+            if self.sheet.ems_down(piece.box.y0 - bottom.y1) > LINE_SPACE or self.cell_of(piece.box) != home:
+                break
+            if self.sheet.is_parted_down(bottom, piece.box):
+                break
+            if piece.is_label and not set(piece.meanings) & inner:
+                break
+            lines.append(self._line(piece, right_edge))
+            bottom = piece.box
+        return lines
+
+    def _right_edge(self, first: Piece[T]) -> float:
+        """Where the next column begins: the nearest label that starts to the right of the block's first line, on its height."""
+        depth = first.box.y1 + 6 * self.sheet.em
+        others = [
+            piece.box.x0
+            for piece in self.pieces
+            if piece.is_label
+            and piece.box.x0 > first.box.x0 + 6 * self.sheet.em / self.sheet.aspect
+            and first.box.y0 - 3 * self.sheet.em < piece.box.y0 < depth
+            and not self._leads_from(piece, first)
+        ]
+        return min(others) if others else 1.0
+
+    def _leads_from(self, label: Piece[T], first: Piece[T]) -> bool:
+        """Whether a label stands inside the block's own column: something left of it begins where the block begins."""
+        return any(
+            _same_row(piece.box, label.box)
+            and abs(piece.box.x0 - first.box.x0) * self.sheet.aspect < 1.3 * self.sheet.em
+            and self.sheet.ems_across(label.box.x0 - piece.box.x1) < 4
+            and piece.box.x0 < label.box.x0
+            for piece in self.pieces
+        )
+
+    def _line(self, start: Piece[T], right_edge: float) -> list[Piece[T]]:
+        line = [start]
+        for piece in sorted(self.pieces, key=lambda one: one.box.x0):
+            if piece is start or not _same_row(piece.box, start.box) or piece.box.x0 < line[-1].box.x1 - 0.002:
+                continue
+            gap = self.sheet.ems_across(piece.box.x0 - line[-1].box.x1)
+            if gap > 2.5 or piece.box.x0 >= right_edge - 0.003 or self.sheet.is_parted_across(line[-1].box, piece.box):
+                break
+            line.append(piece)
+        return line
+
+
+def _same_row(a: Box, b: Box) -> bool:
+    overlap = min(a.y1, b.y1) - max(a.y0, b.y0)
+    return overlap > 0.5 * min(a.height, b.height)
+
+
+def _lines(pieces: Sequence[Piece[T]]) -> list[list[Piece[T]]]:
+    lines: list[list[Piece[T]]] = []
+    for piece in sorted(pieces, key=lambda one: one.box.center[1]):
+        if lines and _same_row(lines[-1][0].box, piece.box):
+            lines[-1].append(piece)
+        else:
+            lines.append([piece])
+    return [sorted(line, key=lambda one: one.box.x0) for line in lines]
+
+
+def _until_label(lines: Sequence[list[Piece[T]]], inner: frozenset[T]) -> list[list[Piece[T]]]:
+    """Cut a block off at the first label that belongs to something else."""
+    kept: list[list[Piece[T]]] = []
+    for line in lines:
+        foreign = next((i for i, one in enumerate(line) if one.is_label and not set(one.meanings) & inner), None)
+        if foreign is None:
+            kept.append(line)
+            continue
+        if line[:foreign]:
+            kept.append(line[:foreign])
+        break
+    return kept

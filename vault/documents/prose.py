@@ -1,0 +1,101 @@
+"""Sentences of letters that state fields: a paragraph's lines joined, patterns over it, and the words each group came from.
+
+Only for running text, which has no columns that a joined line could mix up. Must not know a kind: the patterns come as data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from vault.documents.fields import type_of
+from vault.documents.goods import found_in
+from vault.documents.head import Head
+from vault.documents.kind import Sentence
+from vault.documents.normalise import Context, dates_in, normalise
+from vault.documents.runs import Run, Sheet, is_cjk
+from vault.reading.page import Word
+
+
+def paragraphs_of(sheet: Sheet) -> list[list[Run]]:
+    """Return runs of lines that follow each other closely and make running text."""
+    paragraphs: list[list[Run]] = []
+    for row in sheet.rows:
+        for run in row:
+            home = next(
+                (
+                    one
+                    for one in paragraphs[-4:]
+                    if sheet.ems_down(run.box.y0 - one[-1].box.y1) >= -0.6
+                    and sheet.ems_down(run.box.y0 - one[-1].box.y1) < 1.9
+                    and min(run.box.x1, one[-1].box.x1) - max(run.box.x0, one[-1].box.x0) > 0
+                    and abs(run.box.height - one[-1].box.height) < 0.5 * one[-1].box.height
+                    and run.box.center[1] > one[-1].box.y1 - 0.2 * sheet.em
+                ),
+                None,
+            )
+            if home is None:
+                paragraphs.append([run])
+            else:
+                home.append(run)
+    return paragraphs
+
+
+def read_sentences(sheets: Sequence[Sheet], sentences: Sequence[Sentence], head: Head, context: Context) -> None:
+    """Offer what the sentences of a letter state; earlier sentences of the list are believed more."""
+    for sheet in sheets:
+        for paragraph in _texts(sheet):
+            text, words = paragraph
+            for place, sentence in enumerate(sentences):
+                match = re.search(sentence.pattern, text, re.IGNORECASE)
+                if match:
+                    _offer(match, words, sheet, head, context, 0.8 - 0.002 * place)
+
+
+def _texts(sheet: Sheet) -> list[tuple[str, list[tuple[int, int, Word]]]]:
+    """Each paragraph as text, with where every word stands in it; then all of the page, for sentences that run over a gap."""
+    found = []
+    everything = [run for row in sheet.rows for run in row]
+    for runs in [*paragraphs_of(sheet), everything]:
+        text = ""
+        places: list[tuple[int, int, Word]] = []
+        for run in runs:
+            if text and not (is_cjk(text[-1:]) and is_cjk(run.text[:1])):
+                text += " "
+            offset, inside = len(text), 0
+            for word in run.words:
+                at = run.text.index(word.text, inside)
+                inside = at + len(word.text)
+                places.append((offset + at, offset + inside, word))
+            text += run.text
+        found.append((text, places))
+    return found
+
+
+def _offer(
+    match: re.Match[str],
+    places: Sequence[tuple[int, int, Word]],
+    sheet: Sheet,
+    head: Head,
+    context: Context,
+    score: float,
+) -> None:
+    for group, raw in match.groupdict().items():
+        if raw is None:
+            continue
+        name, _, fixed = group.partition("__")
+        start, end = match.span(group)
+        words = tuple(word for low, high, word in places if low < end and high > start)
+        text = " ".join(raw.split()).strip(" ,，.。;；:：“”\"'「」‘’")
+        if not words or not text:
+            continue
+        if fixed:
+            value = fixed
+        elif type_of(name) == "date":
+            dates = dates_in(text, day_first=context.day_first)
+            value = (dates[0].value or "") if dates else ""
+        else:
+            normal = normalise(type_of(name), text, context=context)
+            value = normal.value if normal else ""
+        if value and len(value) <= 120:
+            head.offer(name, found_in(words, text, value, sheet, sure=0.85, name=name), score)
