@@ -202,7 +202,7 @@ def _read_column(row: _Row, column: Column, lines: Sequence[Piece]) -> None:
 
 _BY_AMOUNT = frozenset({"quantity_weight"})
 _HANDLED_APART = frozenset({"quantity", "quantity_1", "quantity_2", "unit", "unit_1", "unit_2"})
-_KILOGRAMS = re.compile(r"(?i)^(?:千克|公斤|kgs?|kilograms?)$")
+KILOGRAMS = re.compile(r"(?i)^(?:千克|公斤|kgs?|kilograms?)$")
 
 
 def _read_amounts(row: _Row, lines: Sequence[Piece]) -> None:
@@ -212,7 +212,7 @@ def _read_amounts(row: _Row, lines: Sequence[Piece]) -> None:
             amount = amount_of(part)
             if amount is None:
                 continue
-            if amount.unit and _KILOGRAMS.match(amount.unit):
+            if amount.unit and KILOGRAMS.match(amount.unit):
                 row.put("net_weight_kg", [piece], amount.number)
             elif amount.unit:
                 row.put("quantity", [piece], amount.number)

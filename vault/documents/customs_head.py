@@ -37,6 +37,8 @@ class HeadReader:
         self._labels, self.context = labels, context
         self.head: dict[str, list[Found]] = {}
         self.warnings: list[Warning3] = []
+        self.kept: dict[str, list[tuple[Sheet, list[Piece]]]] = {}
+        """What a kind's own reading keeps for when the whole paper was read."""
         self._special: dict[str, Callable[[Sheet, FormValue], None]] = {
             "declaration_no": self._declaration_no,
             "pre_entry_no": self._pre_entry_no,

@@ -140,6 +140,13 @@ _CONTENT = re.compile(
     r"(?:\s*[/*×xX每]\s*[\w.]+)*$",
     re.IGNORECASE,
 )
+
+
+def is_content(text: str) -> bool:
+    """Whether a text is plainly a size or content, such as ``750g`` or ``50毫升/瓶``."""
+    return bool(_CONTENT.match(text.strip()))
+
+
 _BRAND_MARK = re.compile(r"^(?P<brand>.{1,30}?)(?:牌|品牌)$")
 _NO_VALUE = {"无", "无型号", "无规格", "无品牌", "无牌", "n/a", "na", "none", "nil", "/", "-", "***", "*"}
 
