@@ -88,7 +88,7 @@ def _items(rng: random.Random, origin: str | None) -> tuple[list[Item], str]:
     if rng.random() < 0.2:
         goods += goods_of(rng.choice(brands))
     made: list[Item] = []
-    count = min(len(goods), rng.choice((1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 10, 12, 14)))
+    count = min(len(goods), rng.choice((1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 10, 12, 14, 14, 19, 26)))
     lots = rng.random() < 0.7
     code = rng.choice(("sku", "sku", "maker", "none"))
     for good in rng.sample(goods, count):

@@ -127,15 +127,10 @@ def tiff(pictures: Sequence[Image.Image]) -> bytes:
 def pdf(pictures: Sequence[Image.Image], *, dpi: int, quality: int) -> bytes:
     """Wraps pictures into a PDF without a text layer."""
     buffer = io.BytesIO()
+    lossy = {} if pictures[0].mode == "1" else {"quality": quality}
+    rest = list(pictures[1:])
     pictures[0].save(
-        buffer,
-        "PDF",
-        save_all=True,
-        append_images=list(pictures[1:]),
-        resolution=dpi,
-        quality=quality,
-        creationDate=_FIXED,
-        modDate=_FIXED,
+        buffer, "PDF", save_all=True, append_images=rest, resolution=dpi, creationDate=_FIXED, modDate=_FIXED, **lossy
     )
     return buffer.getvalue()
 

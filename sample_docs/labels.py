@@ -72,7 +72,6 @@ HEAD: dict[str, tuple[str, str]] = {
     "tax": ("GST (0% export)|VAT 0%|Tax", "税额"),
     "total": ("TOTAL|Total Amount|Grand Total|Invoice Total|Amount Due|TOTAL VALUE", "合计|总金额|总计|合计金额"),
     "total_quantity": ("Total Quantity|Total Qty|Total Pieces", "总数量|合计数量"),
-    "valid_until": ("Valid Until|Validity|Offer valid to", "有效期至|报价有效期"),
     "tel": ("Tel|Phone|T", "电话"),
     "email": ("Email|E-mail|E", "邮箱"),
     "web": ("Web|Website|W", "网址"),

@@ -50,6 +50,8 @@ class Style:
     synonyms: int = 0
     """Which of the synonyms of a label this issuer uses."""
     gap: str = "5pt"
+    inline_party: bool = False
+    """The label of a party stands before its name on one line."""
 
     def label(self, choices: tuple[str, str]) -> str:
         """Picks a label: `choices` holds English and Chinese synonyms separated by a bar."""
@@ -121,7 +123,9 @@ def random_style(rng: random.Random, language: Language | None = None) -> Style:
         dates = ("iso", "dots", "slashes", "short", "upper", "long")
     else:
         dates = ("iso", "short", "upper", "long", "british", "dash", "dmy", "mdy", "dmydash", "slashes")
-    grouping, point = rng.choice(((",", "."), (",", "."), (",", "."), ("", "."), (" ", ".")))
+    grouping, point = rng.choice(
+        ((",", "."), (",", "."), (",", "."), (",", "."), (",", "."), ("", "."), ("", "."), (" ", "."), (".", ","))
+    )
     flipped = rng.random() < 0.18
     return Style(
         language=chosen,
@@ -141,7 +145,8 @@ def random_style(rng: random.Random, language: Language | None = None) -> Style:
         flipped=flipped,
         margin=rng.choice((10, 13, 16, 20)),
         synonyms=rng.randrange(12),
-        gap=rng.choice(("3pt", "4pt", "6pt", "8pt")),
+        gap=rng.choice(("3pt", "4pt", "6pt", "8pt", "11pt")),
+        inline_party=rng.random() < 0.25,
     )
 
 

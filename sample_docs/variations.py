@@ -239,12 +239,16 @@ def _list(rng: random.Random) -> tuple[Sheet, Truth]:
         ems_no=f"T2908W{rng.randint(100000, 999999)}" if rng.random() < 0.5 else "",
         flipped=rng.random() < 0.8,
     )
-    return cbec.printed_list(
-        random_deal(rng, "retail"),
-        plan,
-        rng.randrange(3),
-        rng.choice((CJK, "Noto Sans Mono CJK SC", "Libertinus Serif")),
-    )
+    deal, synonym = random_deal(rng, "retail"), rng.randrange(3)
+    font = rng.choice((CJK, "Noto Sans Mono CJK SC", "Libertinus Serif"))
+    return cbec.printed_list(deal, plan, synonym, font)
+
+
+def list_book(rng: random.Random) -> tuple[bytes, Truth]:
+    """Draws a list as a workbook, label beside value or one wide table."""
+    plan = cbec.ListPlan(platform=firms.PLATFORM, dates=rng.choice(("iso", "compact", "time")), ems_no="T2908W000184")
+    rows, truth = cbec.list_rows(random_deal(rng, "retail"), plan, rng.randrange(3), flat=rng.random() < 0.4)
+    return sheets.table_book(rows, "清单"), truth
 
 
 def _authorization(rng: random.Random) -> tuple[Sheet, Truth]:
@@ -342,6 +346,9 @@ def make(seed: int, count: int, out: Path, kinds: tuple[str, ...], media: str) -
             picture, truth = goods_photo.goods_photo(random_deal(rng).lines[0], rng.randrange(10**6))
             extension, data = "jpg", degrade.jpeg(picture, 70)
             wanted = "photo"
+        elif kind == "cbec_import_list" and wanted == "structured":
+            data, truth = list_book(rng)
+            extension = "xlsx"
         else:
             sheet, truth, book = paper(rng, kind)
             if wanted == "structured" and book is not None:

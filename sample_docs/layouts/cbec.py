@@ -194,3 +194,14 @@ def _head(pairs: list[tuple[str, str]], plan: ListPlan) -> str:
         return f"#table(columns: (auto, 1fr) * {columns - 1}, stroke: 0.4pt, inset: 1.5mm, {cells})"
     cells = ", ".join(q(f"{a}：{b}") for a, b in pairs)
     return f"#grid(columns: (1fr,) * {columns - 1}, row-gutter: 2.4mm, {cells})"
+
+
+def list_rows(deal: Deal, plan: ListPlan, synonym: int = 0, *, flat: bool = False) -> tuple[list[list[str]], Truth]:
+    """Gives the list as rows of a sheet: label beside value and the goods below, or all in one wide table."""
+    truth = Truth("cbec_import_list")
+    pairs = head_pairs(deal, plan, truth)
+    heads, rows = goods(deal, plan, truth, synonym)
+    if flat:
+        values = [value for _, value in pairs]
+        return [[label for label, _ in pairs] + heads, *([*values, *row] for row in rows)], truth
+    return [[TITLE], *[[label, value] for label, value in pairs], [], heads, *rows], truth

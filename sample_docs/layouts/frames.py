@@ -129,8 +129,11 @@ def _two_columns(pairs: list[tuple[str, str]]) -> str:
 
 
 def _block(block: Block, style: Style, *, label: bool = True) -> str:
-    head = f"{txt(block.label, style.size * 0.85, fill='rgb(80,80,80)')}, " if label and block.label else ""
     rest = ", ".join(q(line) for line in block.lines[1:])
+    if label and block.label and style.inline_party:
+        mark = style.colon.strip() or ":"
+        return f'stack(spacing: 4pt, {{ {q(block.label + mark + " ")}; text(weight: "bold", {q(block.lines[0])}) }}, {rest})'
+    head = f"{txt(block.label, style.size * 0.85, fill='rgb(80,80,80)')}, " if label and block.label else ""
     return f'stack(spacing: 4pt, {head}text(weight: "bold", {q(block.lines[0])}), {rest})'
 
 

@@ -55,7 +55,7 @@ def bill_of_lading(deal: Deal, *, number: str = "") -> tuple[Sheet, Truth]:
             ("No. of Original B/L", "THREE (3)"),
         ],
     ]
-    body = f"#align(center, {txt('BILL OF LADING', 17, bold=True)})\n#align(center, {txt('Tasmaran Shipping Line', 10)})\n#set par(spacing: 0pt)\n#set block(spacing: 0pt)\n{_boxes(rows)}\n#v(10mm)\n#{q('Signed for the Carrier: Tasmaran Shipping Line')}"
+    body = f"#align(center, {txt('BILL OF LADING', 17, bold=True)})\n#align(center, {txt('Tasmaran Shipping Line', 10)})\n#set par(spacing: 0pt)\n#v(3mm)\n#set block(spacing: 0pt)\n{_boxes(rows)}\n#v(10mm)\n#{q('Signed for the Carrier: Tasmaran Shipping Line')}"
     values = {
         "document_no": deal.transport_doc_no,
         "vessel": deal.vessel,
@@ -92,7 +92,7 @@ def certificate_of_origin(deal: Deal, number: str) -> tuple[Sheet, Truth]:
             ("12. Certification", f"Chamber of Export Certification\n{deal.sailed.isoformat()}"),
         ],
     ]
-    body = f'#align(center, {txt("CERTIFICATE OF ORIGIN", 17, bold=True)})\n#set block(spacing: 0pt)\n{_boxes(rows)}\n#place(bottom + right, dx: -20mm, dy: -90mm, image("seal.png", width: 38mm, height: 38mm))'
+    body = f'#align(center, {txt("CERTIFICATE OF ORIGIN", 17, bold=True)})\n#v(3mm)\n#set block(spacing: 0pt)\n{_boxes(rows)}\n#place(bottom + right, dx: -20mm, dy: -90mm, image("seal.png", width: 38mm, height: 38mm))'
     images = {"seal.png": seals.round_seal("Chamber of Export Certification", seed=41)}
     return Sheet(body, font="New Computer Modern", size=9, images=images), _other(
         "certificate_of_origin", {"document_no": number, "invoice_no": deal.invoice_no, "country_of_origin": origin}
@@ -121,7 +121,7 @@ def tax_bill(deal: Deal) -> tuple[Sheet, Truth]:
             ("提/装货单号", deal.transport_doc_no),
         ],
     ]
-    body = f"#align(center, {txt(deal.entry.house_zh.removeprefix('中华人民共和国') + '　进口增值税专用缴款书', 15, bold=True)})\n#set block(spacing: 0pt)\n{_boxes(rows)}"
+    body = f"#align(center, {txt(deal.entry.house_zh.removeprefix('中华人民共和国') + '　进口增值税专用缴款书', 15, bold=True)})\n#v(3mm)\n#set block(spacing: 0pt)\n{_boxes(rows)}"
     return Sheet(body, page='paper: "a4", flipped: true, margin: 16mm', size=9), _other(
         "cn_customs_tax_bill", {"document_no": number, "declaration_no": deal.declaration_no}
     )
@@ -159,7 +159,7 @@ def test_report(deal: Deal) -> tuple[Sheet, Truth]:
         [("委托单位", deal.buyer.name_zh or deal.buyer.name), ("检验类别", "委托检验"), ("检验依据", "GB 7718-2011")],
         [("检验结论", "所检项目符合标准要求，合格。")],
     ]
-    body = f"#align(center, {txt('检 验 报 告', 20, bold=True)})\n#align(center, {txt('TEST REPORT', 12)})\n#v(6mm)\n#set block(spacing: 0pt)\n{_boxes(rows)}\n#v(8mm)\n#{q('未经本实验室书面批准，不得部分复制本报告。')}"
+    body = f"#align(center, {txt('检 验 报 告', 20, bold=True)})\n#align(center, {txt('TEST REPORT', 12)})\n#v(6mm)\n#v(3mm)\n#set block(spacing: 0pt)\n{_boxes(rows)}\n#v(8mm)\n#{q('未经本实验室书面批准，不得部分复制本报告。')}"
     return Sheet(body, size=10), _other("test_report", {"document_no": number, "brand": line.good.brand})
 
 

@@ -147,10 +147,6 @@ def _head(deal: Deal, style: Style, plan: Plan, truth: Truth, key: str) -> tuple
         return style.label(HEAD["currency"]), truth.head("currency", deal.currency)
     if key == "payment":
         return style.label(HEAD["payment"]), deal.payment_terms
-    if key == "valid_until":
-        return style.label(HEAD["valid_until"]), truth.head(
-            "valid_to", deal.invoiced.isoformat(), style.date(deal.invoiced)
-        )
     return _transport(deal, style, truth, key)
 
 

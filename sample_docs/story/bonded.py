@@ -15,7 +15,7 @@ from sample_docs.goods import BRANDS
 from sample_docs.identifiers import container, declaration, inventory
 from sample_docs.layouts import others
 from sample_docs.layouts.authorization import Grant, letter
-from sample_docs.layouts.cbec import TITLE, ListPlan, goods, head_pairs, printed_list
+from sample_docs.layouts.cbec import ListPlan, list_rows, printed_list
 from sample_docs.layouts.declaration import DeclarationPlan
 from sample_docs.layouts.declaration import declaration as declaration_form
 from sample_docs.layouts.frames import exporter, landscape, tax_style
@@ -26,7 +26,6 @@ from sample_docs.places import ENTRIES, PORTS
 from sample_docs.publish import Folder, zipped
 from sample_docs.stories import Item, lines_of
 from sample_docs.style import Style
-from sample_docs.truth import Truth
 
 REF = "CB-2604-BW"
 ITEMS = [
@@ -82,17 +81,8 @@ def build(folder: Folder) -> None:
         dpi=170,
     )
     third = parcel(377, ((1, 3),), date(2026, 5, 19))
-    plan = ListPlan(PLATFORM, BONDED, dates="time", consumer="周*宁")
-    truth = Truth("cbec_import_list")
-    pairs = head_pairs(third, plan, truth)
-    heads, rows = goods(third, plan, truth, 2)
-    folder.write(
-        "cbec_list",
-        "xlsx",
-        sheets.table_book([[TITLE], *[[a, b] for a, b in pairs], [], heads, *rows], "清单"),
-        truth,
-        "structured",
-    )
+    rows, truth = list_rows(third, ListPlan(PLATFORM, BONDED, dates="time", consumer="周*宁"), 2)
+    folder.write("cbec_list", "xlsx", sheets.table_book(rows, "清单"), truth, "structured")
     look = Style(
         language="en",
         font="Noto Sans CJK SC",
