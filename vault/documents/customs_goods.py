@@ -170,6 +170,9 @@ def _line(sheet: Sheet, table: Table, item: Item, context: Context) -> FoundLine
         if name == column.names[0] and lines:
             _read_column(row, column, lines)
     _read_quantities(row, by_name)
+    if "name" not in row.fields and "_listed_name" in by_name:
+        listed = by_name["_listed_name"][1]
+        row.put("name", listed, join_lines([piece.text for piece in listed]))
     if not {"name", "hs_code", "sku", "lot_no"} & row.fields.keys():
         return None
     _confirm_arithmetic(row)

@@ -135,7 +135,7 @@ class HeadReader:
             self.put(f"{role}_name", sheet, value.pieces, name, raw=raw)
         if party.code:
             code = normalise("identifier", party.code)
-            if code is not None and code.value.casefold() not in {"no", "null"}:
+            if code is not None and code.value.casefold() not in {"no", "null"} and "*" not in code.value:
                 holding = [piece for piece in value.pieces if party.code in piece.text] or value.pieces
                 self.put(f"{role}_id", sheet, holding, code, raw=party.code)
 
@@ -236,8 +236,14 @@ def _is_plausible(name: str, value: str) -> bool:
         "order_no",
         "waybill_no",
     }:
-        return len(value) <= 60 and bool(re.search(r"[0-9A-Z]", value)) and any(c.isdigit() for c in value)
-    return True
+        return (
+            len(value) <= 60
+            and "**" not in value
+            and bool(re.search(r"[0-9A-Z]", value))
+            and any(c.isdigit() for c in value)
+        )
+    # A masked number of a person is no identifier.
+    return not (name.endswith("_id") and "*" in value)
 
 
 def page_containers(sheets: Sequence[Sheet], reader: HeadReader) -> None:

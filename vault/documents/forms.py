@@ -80,6 +80,7 @@ class Tokens:
 
     labels: tuple[LabelHit, ...]
     pieces: tuple[Piece, ...]
+    spellings: Labels
 
 
 class Labels:
@@ -93,6 +94,13 @@ class Labels:
         self._by_fold.pop("", None)
         self._lengths = sorted({len(key) for key in self._by_fold}, reverse=True)
         self._cjk = [key for key in self._by_fold if is_cjk(key) and len(key) >= 4]
+
+    def is_fragment(self, name: str, text: str) -> bool:
+        """Whether a Latin text is a part of a label of this name: the second language of a label, broken over lines."""
+        folded = _fold(text)
+        if len(folded) < 4 or is_cjk(folded):
+            return False
+        return any(meaning == name and folded in key for key, meaning in self._by_fold.items())
 
     def at(self, folded: str, start: int) -> tuple[str, int] | None:
         """Return (name, end) of the longest label that begins there."""
@@ -127,7 +135,7 @@ def tokens_of(sheet: Sheet, labels: Labels) -> Tokens:
         found, texts = _cut(run.words, labels, is_ocr=is_ocr)
         hits.extend(found)
         pieces.extend(texts)
-    return Tokens(tuple(hits), tuple(pieces))
+    return Tokens(tuple(hits), tuple(pieces), labels)
 
 
 def read_form(sheet: Sheet, tokens: Tokens) -> tuple[FormValue, ...]:
@@ -147,6 +155,8 @@ def read_form(sheet: Sheet, tokens: Tokens) -> tuple[FormValue, ...]:
         inside.setdefault(id(value.cell) if value.cell else 0, []).append(value)
     for piece, cell in zip(tokens.pieces, cell_of_piece, strict=True):
         owners = inside.get(id(cell) if cell else 0, [])
+        if any(_is_second_language(sheet, tokens.spellings, owner, piece) for owner in owners):
+            continue
         _give(piece, owners, sheet, bounded=cell is not None)
     texts: dict[int, list[Piece]] = {}
     for piece, cell in zip(tokens.pieces, cell_of_piece, strict=True):
@@ -167,6 +177,14 @@ def _is_one_label(sheet: Sheet, one: FormValue, other: FormValue) -> bool:
         return sheet.ems_across(max(a.x0, b.x0) - min(a.x1, b.x1)) < 2.0
     overlaps = min(a.x1, b.x1) > max(a.x0, b.x0)
     return overlaps and sheet.ems_down(max(a.y0, b.y0) - min(a.y1, b.y1)) < 1.0
+
+
+def _is_second_language(sheet: Sheet, spellings: Labels, owner: FormValue, piece: Piece) -> bool:
+    near = owner.cell is not None or (
+        abs(piece.box.x0 - owner.label.box.x0) * sheet.aspect < sheet.em
+        and sheet.ems_down(piece.box.y0 - owner.label.box.y1) < 2.5
+    )
+    return near and spellings.is_fragment(owner.name, piece.text)
 
 
 def _from_neighbour(

@@ -44,9 +44,7 @@ _LABELS: dict[str, tuple[str, ...]] = {
     "vessel_voyage": either("运输工具名称 | 运输工具 | 运输工具编号 | trafNo | 运输方式/工具 | 运输工具名称及航次号"),
     "voyage": either("航次号 | 航班航次号 | voyageNo | 航班号 | 航次"),
     "customs_office": either("申报海关 | 申报地海关 | customsCode | 主管海关 | 申报地海关代码 | 申报口岸"),
-    "port_of_entry": either(
-        "口岸海关 | 口岸 | 进境口岸 | 入境口岸 | portCode | 进口口岸 | 进口口岸海关 | 口岸海关代码"
-    ),
+    "port_of_entry": either("口岸海关 | 口岸 | 进境口岸 | 入境口岸 | 进口口岸"),
     "country_of_dispatch": either(
         "启运国(地区) | 启运国 | 起运国(地区) | 起运国 | 启运国家 | 启运国/地区 | 起运国/地区"
     ),
@@ -56,7 +54,7 @@ _LABELS: dict[str, tuple[str, ...]] = {
     "net_weight_kg": either("净重(千克) | 净重 | netWeight | 净重(公斤) | 净重(KG)"),
     "currency": either("币制 | 币种 | 成交币制"),
     "total_amount": either(
-        "货款合计 | 总价合计 | 合计金额 | 商品总价 | 总金额 | 订单金额 | 实付金额 | 商品总额 | 货值合计"
+        "货款合计 | 总价合计 | 合计金额 | 商品总价 | 总金额 | 订单金额 | 实付金额 | 商品总额 | 货值合计 | 合计 | 总计"
     ),
     "tax_amount": either(
         "应征税款 | 税款合计 | 税费合计 | 综合税 | 税款金额 | 应纳税额 | 代扣税款 | 综合税额 | 应缴税款"
@@ -73,7 +71,7 @@ _STOPS = either(
     " | 证件类型 | 订购人证件类型 | buyerIdType | 备注 | note"
     " | 企业内部编号 | copNo | 申报类型 | 业务状态 | 进出口标记 | 进出口标志 | ieFlag | 监管场所 | 监管场所代码"
     " | loctNo | 支付企业 | 支付企业名称 | 支付交易编号 | 支付单号"
-    " | 支付时间 | 关税 | 增值税 | 消费税 | 完税价格 | 回执状态 | 放行日期 | 合计 | 页码 | 页码/页数 | guid"
+    " | 支付时间 | 关税 | 增值税 | 消费税 | 完税价格 | 回执状态 | 放行日期 | 口岸海关 | 口岸海关代码 | portCode | 页码 | 页码/页数 | guid"
     " | appType | appTime | appStatus | 商品信息 | 表体 | 表头"
 )
 _COLUMNS: dict[str, tuple[str, ...]] = {
@@ -127,6 +125,11 @@ def complete(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> E
     lines = read_goods(sheets, context, _LINES)
     if any("currency" in line.fields for line in lines):
         reader.head.pop("currency", None)
+    if "vessel" not in reader.head and any("航空" in mode.value for mode in reader.head.get("transport_mode", [])):
+        # An aircraft is named by its flight alone.
+        flight = reader.head.pop("voyage", None)
+        if flight:
+            reader.head["vessel"] = flight
     warnings = [*reader.warnings, *confirm_by_barcode(sheets, reader.head)]
     head = {name: tuple(values) for name, values in reader.head.items() if values}
     return Extract(head, lines or extract.lines, (*extract.warnings, *warnings))

@@ -190,6 +190,8 @@ def complete(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> E
         lines = _only_line(reader)
     else:
         _totals(reader)
+        if any("brand" in line.fields for line in lines):
+            reader.head.pop("brand", None)
     _issuer(sheets, reader)
     _conclusion(sheets, reader)
     head = {name: tuple(values) for name, values in reader.head.items() if values}
@@ -208,7 +210,7 @@ def _amounts(pieces: Sequence[Piece]) -> list[tuple[Piece, str, str]]:
 
 
 def _totals(reader: HeadReader) -> None:
-    for sheet, pieces in reader.kept.get("quantity", []):
+    for sheet, pieces in reader.kept.get("quantity", [])[:1]:
         for piece, number, unit in _amounts(pieces):
             value = normalise("number", number, context=reader.context)
             if value is not None:
