@@ -131,7 +131,7 @@ class HeadReader:
         raw = join_lines([piece.text for piece in value.pieces])
         party = party_of(raw)
         name = normalise("name", party.name)
-        if name is not None and sum(c.isalpha() for c in name.value) >= 2:
+        if name is not None and sum(c.isalpha() or c == "*" for c in party.name) >= 2:
             self.put(f"{role}_name", sheet, value.pieces, name, raw=raw)
         if party.code:
             code = normalise("identifier", party.code)

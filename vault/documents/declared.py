@@ -44,7 +44,7 @@ def party_of(text: str) -> Party:
         codes.append(loose.group())
         plain = plain.replace(loose.group(), " ", 1)
     name = re.sub(r"[(（\[]\s*[)）\]]", " ", plain)
-    name = " ".join(name.split()).strip(" /|,，;；:：*-")
+    name = " ".join(name.split()).strip(" /|,，;；:：-")
     best = next((code for code in codes if len(code) == 18), codes[0] if codes else None)
     return Party(name, best)
 

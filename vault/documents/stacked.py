@@ -215,7 +215,8 @@ def _place(sheet: Sheet, body: Sequence[Run], columns: Sequence[Column], forms: 
     free = [index for index, column in enumerate(columns) if not column.ruled]
     if not free:
         return placed  # what stands outside every ruled column belongs to none
-    bands = _bands(loose, _RIVER * sheet.em / sheet.aspect)
+    edges = [column.box.x0 for column in columns]
+    bands = _bands(loose, _RIVER * sheet.em / sheet.aspect, edges)
     for band, place in zip(bands, _align(sheet, bands, [columns[i] for i in free], forms), strict=True):
         placed.setdefault(free[place], []).extend(band)
     return placed
@@ -225,8 +226,12 @@ _RIVER = 0.4
 """White space this wide, in ems, down the whole body parts two bands; a space between words is 0.25 em."""
 
 
-def _bands(pieces: Sequence[Piece], gap: float) -> list[list[Piece]]:
-    """Gather words that overlap across, directly or through others, from the left; each piece is parted where bands are."""
+def _bands(pieces: Sequence[Piece], gap: float, edges: Sequence[float]) -> list[list[Piece]]:
+    """Gather words that overlap across, directly or through others, from the left; each piece is parted where bands are.
+
+    Where no word plainly crosses the left edge of a header, a band begins there too, however thin the white space is:
+    values set to the right end close to the next column's, set to the left, and OCR's boxes may even overlap.
+    """
     words = sorted((word for piece in pieces for word in piece.words), key=lambda one: one.box.x0)
     starts: list[float] = []
     edge = -1.0
@@ -234,14 +239,25 @@ def _bands(pieces: Sequence[Piece], gap: float) -> list[list[Piece]]:
         if not starts or word.box.x0 > edge + gap:
             starts.append(word.box.x0)
         edge = max(edge, word.box.x1)
+    cuts = [cut for cut in (_cut_near(words, at, gap) for at in edges) if cut is not None]
+    starts = sorted([*starts, *(cut for cut in cuts if all(abs(cut - at) > gap for at in starts))])
     bands: list[list[Piece]] = [[] for _ in starts]
     for piece in pieces:
         parts: dict[int, list[Word]] = {}
         for word in piece.words:
-            parts.setdefault(bisect_right(starts, word.box.x0) - 1, []).append(word)
+            parts.setdefault(max(0, bisect_right(starts, word.box.center[0]) - 1), []).append(word)
         for band, inside in parts.items():
             bands[band].append(Piece(tuple(inside)))
-    return bands
+    return [band for band in bands if band]
+
+
+def _cut_near(words: Sequence[Word], edge: float, gap: float) -> float | None:
+    """Return a place at or shortly before a header's left edge that no word plainly stands across, None where there is none."""
+    for step in range(-1, 7):
+        at = edge - step * gap / 2
+        if not any(min(at - word.box.x0, word.box.x1 - at) > 0.3 * word.box.width for word in words):
+            return at
+    return None
 
 
 _UNFIT = 14.0

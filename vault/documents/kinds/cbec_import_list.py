@@ -44,7 +44,7 @@ _LABELS: dict[str, tuple[str, ...]] = {
     "vessel_voyage": either("运输工具名称 | 运输工具 | 运输工具编号 | trafNo | 运输方式/工具 | 运输工具名称及航次号"),
     "voyage": either("航次号 | 航班航次号 | voyageNo | 航班号 | 航次"),
     "customs_office": either("申报海关 | 申报地海关 | customsCode | 主管海关 | 申报地海关代码 | 申报口岸"),
-    "port_of_entry": either("口岸海关 | 口岸 | 进境口岸 | 入境口岸 | 进口口岸"),
+    "port_of_entry": either("口岸 | 进境口岸 | 入境口岸 | 进口口岸"),
     "country_of_dispatch": either(
         "启运国(地区) | 启运国 | 起运国(地区) | 起运国 | 启运国家 | 启运国/地区 | 起运国/地区"
     ),
