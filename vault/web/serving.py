@@ -68,10 +68,15 @@ def _end_with_parent() -> None:
 
 
 def _end_with_input() -> None:
-    """Ask this process to stop when its standard input closes."""
+    """Ask this process to stop when its standard input closes.
+
+    Reads the bare descriptor: a thread blocked in `sys.stdin` holds its lock, and the server's forked worker, which closes `sys.stdin` as it
+    begins, would wait for that lock for ever.
+    """
+    descriptor = sys.stdin.fileno()
 
     def watch() -> None:
-        while sys.stdin.buffer.read(1024):
+        while os.read(descriptor, 1024):
             pass
         signal.raise_signal(signal.SIGINT)
 
