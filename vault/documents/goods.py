@@ -28,7 +28,7 @@ from vault.documents.fields import FURTHER_LINE_TYPES, LINE_TYPES, type_of
 from vault.documents.found import Found, FoundLine
 from vault.documents.identifiers import confirmed_by_check_digit
 from vault.documents.kind import ColumnSpec, either
-from vault.documents.labels import Lexicon, cut_run
+from vault.documents.labels import Lexicon, cut_run, key_of
 from vault.documents.normalise import Context, normalise
 from vault.documents.runs import Run, Sheet, box_of, confidence_of, is_cjk, join_words
 from vault.documents.territories import ISO_CURRENCIES
@@ -39,6 +39,7 @@ _TOTAL = re.compile(
     r"合\s*计|总\s*计|小\s*计|共\s*计|总\s*额|总金额|總計|合計)(?=$|[^\w]|[A-Z\d一-鿿])",
     re.IGNORECASE,
 )
+_BARE = frozenset(either("total|合计|总计|合计total|total合计|grandtotal|共计|ttl|小计|总计total|合计grandtotal"))
 _SAY = re.compile(r"^\W*(?:say\b|amount in words|total in words|金额大写|合计大写|大写)", re.IGNORECASE)
 _IN_CELL = frozenset(either("sku|gtin|hs_code|brand|model|spec|lot_no|production_date|expiry_date|country_of_origin"))
 """Fields that are also printed with their label inside the description."""
@@ -132,12 +133,22 @@ def _table(
     lines = tuple(make_row([body[i] for i in group], columns) for group in groups if group)
     totals: list[TableRow] = []
     for row in rest:
-        if not _is_total(row):
+        made = make_row([row], columns)
+        if not _is_total(row) or not (_is_bare_total(row) or _figures(made, context) > 1):
             break
-        totals.append(make_row([row], columns))
+        totals.append(made)
     bottom = max([top, *(line.box.y1 for line in lines), *(line.box.y1 for line in totals)])
     closed = bool(rest) or bool(totals)
     return Table(sheet.number, columns, first, bottom, lines, tuple(totals), closed, has_header)
+
+
+def _is_bare_total(row: Sequence[Run]) -> bool:
+    """Whether a row is headed by ``Total`` alone: its figures then belong to the columns they stand under."""
+    return any(_TOTAL.match(run.text) and key_of(run.text) in _BARE for run in row[:4])
+
+
+def _figures(row: TableRow, context: Context) -> int:
+    return sum(1 for cell in row.cells.values() if normalise("number", cell.text, context=context))
 
 
 def _is_total(row: Sequence[Run]) -> bool:

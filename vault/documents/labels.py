@@ -243,6 +243,9 @@ def _label_at(run: Run, text: str, place: int, lexicon: Lexicon[T], *, first: bo
         if not at_start and not _stands_free(text, tokens[index].start):
             continue
         hit = _whole_label(run, text, tokens, index, end_index, meanings, lexicon)
+        if number and count == 0:
+            # The number of a box goes with its label.
+            hit = (0, hit[1], hit[2])
         _, end, piece = hit
         if at_start and (piece.colon or end >= len(text.rstrip()) or _breaks(text, end)):
             return hit
@@ -325,4 +328,4 @@ def _label_like(run: Run, text: str, lexicon: Lexicon[T]) -> tuple[int, int, Pie
     part = cut(run, start, end)
     if not meanings or part is None:
         return None
-    return start, end, Piece(part, meanings, likeness, bool(colon))
+    return 0, end, Piece(part, meanings, likeness, bool(colon))

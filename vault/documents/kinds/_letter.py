@@ -9,7 +9,7 @@ _DATE = (
     r"(?:\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:of\s+)?[A-Za-z]{3,9}\.?,?[\s./-]+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|"
     r"[〇零一二三四五六七八九十○]{2,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)"
 )
-_FIRM_END = r"(?=\s*(?:,|\(|（|;|\.\s|“|\"|with its|having its|a company|located|whose|as (?:our|the|its|an?)\b|to (?:import|distribute|sell|market|promote|use|act|be|resell|offer|advertise|carry)|is (?:hereby )?(?:authori|appoint|an? )|being|registered|of\s+\d))"
+_FIRM_END = r"(?=\s*(?:,(?!\s*(?:Ltd|Inc|LLC|Limited|S\.|Pty|Corp))|\(|（|;|\.\s|“|\"|with its|having its|a company|located|whose|as (?:our|the|its|an?)\b|to (?:import|distribute|sell|market|promote|use|act|be|resell|offer|advertise|carry)|is (?:hereby )?(?:authori|appoint|an? )|being|registered|of\s+\d))"
 _CN_FIRM = r"[^，,。；;：:\s“”\"（）()]{2,40}?(?:有限责任公司|股份有限公司|有限公司|公司|商行|店|经营部|集团|株式会社|厂|Ltd\.?|Limited|GmbH|Inc\.?|LLC)"
 _QUOTE = r"[“\"「『《‘'»«”]"
 
@@ -32,7 +32,7 @@ PATTERNS = (
     rf"{_QUOTE}(?P<brand>[^“”\"」』》，。]{{1,40}}?){_QUOTE}\s*(?:brand|trade\s?mark|®|品牌|商标|系列|牌)",
     rf"(?:品牌|商标)\s*{_QUOTE}(?P<brand>[^“”\"」』，。]{{1,40}}?){_QUOTE}",
     r"(?:bearing|under|of|for|the)\s+the\s+(?:brand|trade\s?mark)s?\s+(?!name|is|and|of|in|owner|products|for)(?P<brand>[A-Z][\w&'’.-]*(?:\s+[A-Z][\w&'’.-]*){0,3}?)(?=\s*(?:®|\(|,|\.|in|to|through|within|on|\band\b|products|$))",
-    r"(?:Reg(?:istration|istered)?\.?\s*(?:No\.?|Number)|Trade\s?mark\s+(?:Registration\s+)?No\.?|registered under (?:no\.?|number))\s*[:：]?\s*(?P<trademark_no>(?:IR\s?|G|US\s?|EU\s?)?\d[\d,. ]{3,12}\d[A-Z]?)(?=\D|$)",
+    r"(?:Reg(?:istration|istered)?\.?\s*(?:No\.?|Number)|Trade\s?mark\s+(?:Registration\s+)?No\.?|registered under (?:no\.?|number))\s*[:：]?\s*(?P<trademark_no>(?:IR\s?|G|US\s?|EU\s?)?\d[\d,.]{3,12}\d[A-Z]?)(?![\dA-Za-z])",
     r"(?:注册号|注册证号|商标号|商标注册号|注册证第|注册证编号|商标注册证号|国际注册号)(?:为|是|码)?\s*[:：第]?\s*(?:第)?\s*(?P<trademark_no>G?\d{5,9}[A-Z]?)",
     r"(?<![A-Za-z])Class(?:es)?\s*(?:No\.?)?\s*[:：]?\s*(?P<trademark_class>\d{1,2})(?!\d)",
     r"(?:第\s*(?P<trademark_class>\d{1,2})\s*类)",
