@@ -8,11 +8,22 @@ from vault.documents.kinds import _letter
 KIND = DocumentKind(
     code="brand_authorization",
     titles=either(
-        "Letter of Authorisation | Letter of Authorization | Authorisation Letter | Authorization Letter | Brand Authorization Letter | Brand Authorisation Letter | Brand Authorization | Brand Authorisation | Sales Authorization | Sales Authorisation | Sales Authorization Letter | "
-        "Certificate of Authorised Distributorship | Certificate of Authorized Distributorship | Certificate of Authorization | Certificate of Authorisation | Authorization Certificate | Authorised Distributor Certificate | Authorized Distributor Certificate | Authorised Reseller Certificate | "
-        "Authorized Reseller Certificate | Distribution Authorization | Distributor Authorization Letter | Distribution Licence | Distribution License | Trademark Authorization Letter | Trademark License | Trademark Licence | Letter of Authority | Distributor Certificate | Brand Authorization Certificate | "
-        "Certificate of Distributorship | Exclusive Distribution Authorization | Authorization | Authorisation | Online Sales Authorization | Distributor Authorization | Trademark Authorization | Brand Licence | Brand License | Authorized Dealer Certificate | Authorised Dealer Certificate | "
-        "品牌授权书 | 销售授权书 | 授权书 | 授权证书 | 商标授权书 | 品牌授权证书 | 品牌销售授权书 | 经销授权书 | 代理授权书 | 商标使用授权书 | 品牌使用授权书 | 网络销售授权书 | 授权委托书 | 经销商授权书 | 独家授权书 | 品牌授权 | 授权证明 | 品牌授权函 | 授权函 | 线上销售授权书 | 授權書"
+        "Letter of Authorisation | Letter of Authorization | Authorisation Letter | Authorization Letter | "
+        "Brand Authorization Letter | Brand Authorisation Letter | Brand Authorization | Brand Authorisation | "
+        "Sales Authorization | Sales Authorisation | Sales Authorization Letter | "
+        "Certificate of Authorised Distributorship | Certificate of Authorized Distributorship | "
+        "Certificate of Authorization | Certificate of Authorisation | Authorization Certificate | "
+        "Authorised Distributor Certificate | Authorized Distributor Certificate | "
+        "Authorised Reseller Certificate | "
+        "Authorized Reseller Certificate | Distribution Authorization | Distributor Authorization Letter | "
+        "Distribution Licence | Distribution License | Trademark Authorization Letter | Trademark License | "
+        "Trademark Licence | Letter of Authority | Distributor Certificate | Brand Authorization Certificate | "
+        "Certificate of Distributorship | Exclusive Distribution Authorization | Authorization | "
+        "Authorisation | Online Sales Authorization | Distributor Authorization | Trademark Authorization | "
+        "Brand Licence | Brand License | Authorized Dealer Certificate | Authorised Dealer Certificate | "
+        "品牌授权书 | 销售授权书 | 授权书 | 授权证书 | 商标授权书 | 品牌授权证书 | 品牌销售授权书 | "
+        "经销授权书 | 代理授权书 | 商标使用授权书 | 品牌使用授权书 | 网络销售授权书 | "
+        "授权委托书 | 经销商授权书 | 独家授权书 | 品牌授权 | 授权证明 | 品牌授权函 | 授权函 | 线上销售授权书 | 授權書"
     ),
     keywords=either("hereby authorise | hereby authorize | 特此授权 | 兹授权"),
     source="reference/documents.md 4.9; common trade practice",
@@ -21,79 +32,137 @@ KIND = DocumentKind(
         FieldSpec(
             "document_no",
             either(
-                "Authorization No. | Authorisation No. | Certificate No. | Letter No. | Document No. | Ref. No. | Ref. | Reference No. | Reference | No. | Our Ref. | Licence No. | License No. | Our Reference | Letter Ref. | Authorisation Ref. | Authorization Ref. | "
+                "Authorization No. | Authorisation No. | Certificate No. | Letter No. | Document No. | "
+                "Ref. No. | Ref. | Reference No. | Reference | No. | Our Ref. | Licence No. | License No. | "
+                "Our Reference | Letter Ref. | Authorisation Ref. | Authorization Ref. | "
                 "授权编号 | 授权书编号 | 证书编号 | 编号 | 授权号 | 文件编号 | 授权证书编号 | 编号No. | 授权书号"
             ),
         ),
         FieldSpec(
             "issue_date",
             either(
-                "Date | Date of Issue | Issue Date | Issued on | Issued | Dated | Signing Date | Date issued | Date of Signature | Signed on | Signed this | Place and date | Date of signing | "
-                "日期 | 签发日期 | 授权日期 | 出具日期 | 签署日期 | 落款日期 | 签字日期 | 开具日期 | 发证日期 | 颁发日期"
+                "Date | Date of Issue | Issue Date | Issued on | Issued | Dated | Signing Date | Date issued | "
+                "Date of Signature | Signed on | Signed this | Place and date | Date of signing | "
+                "日期 | 签发日期 | 授权日期 | 出具日期 | 签署日期 | 落款日期 | 签字日期 | 开具日期 | "
+                "发证日期 | 颁发日期"
             ),
         ),
         FieldSpec(
             "grantor_name",
             either(
-                "Grantor | Licensor | Authorizer | Authoriser | Authorizing Party | Authorising Party | Brand Owner | Authorized By | Authorised By | Issued By | Principal | Trademark Owner | Authorizing Company | Authorising Company | Trademark Proprietor | For and on behalf of | "
-                "授权方 | 授权人 | 授权公司 | 授权单位 | 品牌方 | 品牌所有人 | 商标权人 | 商标持有人 | 许可方 | 授权方（盖章） | 授权人（盖章） | 授权单位（盖章） | 商标注册人 | 品牌商 | 甲方 | 授权方名称 | 授權方 | 授权人名称 | 授权公司（盖章）"
+                "Grantor | Licensor | Authorizer | Authoriser | Authorizing Party | Authorising Party | "
+                "Brand Owner | Authorized By | Authorised By | Issued By | Principal | Trademark Owner | "
+                "Authorizing Company | Authorising Company | Trademark Proprietor | For and on behalf of | "
+                "授权方 | 授权人 | 授权公司 | 授权单位 | 品牌方 | 品牌所有人 | 商标权人 | 商标持有人 | "
+                "许可方 | 授权方（盖章） | 授权人（盖章） | 授权单位（盖章） | "
+                "商标注册人 | 品牌商 | 甲方 | 授权方名称 | 授權方 | 授权人名称 | 授权公司（盖章）"
             ),
         ),
         FieldSpec(
             "grantee_name",
             either(
-                "Grantee | Licensee | Authorized Party | Authorised Party | Authorized Distributor | Authorised Distributor | Authorized Company | Authorised Company | Distributor | Authorized Reseller | Authorised Reseller | Authorized Dealer | Authorised Dealer | Authorized Seller | Reseller | Authorised Seller | "
-                "Authorised Retailer | Authorized Retailer | Granted To | Issued To | Name of distributor | Appointed distributor | "
-                "被授权方 | 被授权人 | 被授权公司 | 被授权单位 | 经销商 | 授权经销商 | 被许可方 | 受权方 | 乙方 | 被授权方名称 | 被授權方 | 授权对象 | 被授权商 | 被授权企业 | 被授权人名称 | 授权给"
+                "Grantee | Licensee | Authorized Party | Authorised Party | Authorized Distributor | "
+                "Authorised Distributor | Authorized Company | Authorised Company | Distributor | "
+                "Authorized Reseller | Authorised Reseller | Authorized Dealer | Authorised Dealer | "
+                "Authorized Seller | Reseller | Authorised Seller | "
+                "Authorised Retailer | Authorized Retailer | Granted To | Issued To | Name of distributor | "
+                "Appointed distributor | "
+                "被授权方 | 被授权人 | 被授权公司 | 被授权单位 | 经销商 | 授权经销商 | 被许可方 | 受权方 | "
+                "乙方 | 被授权方名称 | 被授權方 | 授权对象 | 被授权商 | "
+                "被授权企业 | 被授权人名称 | 授权给"
             ),
         ),
-        FieldSpec("brand", either("Brand | Brands | Authorized Brand | Authorised Brand | Brand Name | Trademark | Trade Mark | Trademark Name | Mark | Licensed Mark | 品牌 | 授权品牌 | 品牌名称 | 商标 | 商标名称 | 授权商标 | 品牌名")),
+        FieldSpec(
+            "brand",
+            either(
+                "Brand | Brands | Authorized Brand | Authorised Brand | Brand Name | Trademark | Trade Mark | "
+                "Trademark Name | Mark | Licensed Mark | 品牌 | 授权品牌 | 品牌名称 | 商标 | 商标名称 | "
+                "授权商标 | 品牌名"
+            ),
+        ),
         FieldSpec(
             "trademark_no",
             either(
-                "Trademark Reg. No. | Trademark No. | Trademark Registration No. | Registration No. | Reg. No. | TM No. | Trade Mark No. | Registered Trademark No. | Trademark Number | Trademark Reg No. / Class | Trademark No. / Class | Registration Number | Trademark Registration Number | Trade mark Reg. No. | "
-                "商标注册号 | 注册号 | 商标号 | 商标注册证号 | 注册证号 | 商标号/类别 | 商标注册号/类别 | 商标注册证号码 | 注册商标号"
+                "Trademark Reg. No. | Trademark No. | Trademark Registration No. | Registration No. | "
+                "Reg. No. | TM No. | Trade Mark No. | Registered Trademark No. | Trademark Number | "
+                "Trademark Reg No. / Class | Trademark No. / Class | Registration Number | "
+                "Trademark Registration Number | Trade mark Reg. No. | "
+                "商标注册号 | 注册号 | 商标号 | 商标注册证号 | 注册证号 | 商标号/类别 | 商标注册号/类别 | "
+                "商标注册证号码 | 注册商标号"
             ),
         ),
-        FieldSpec("trademark_class", either("Class | Classes | Trademark Class | Int. Class | Nice Class | International Class | International Classes | Class of goods | 类别 | 商标类别 | 国际分类 | 商品类别 | 注册类别 | 核定类别 | 国际类别 | 类")),
+        FieldSpec(
+            "trademark_class",
+            either(
+                "Class | Classes | Trademark Class | Int. Class | Nice Class | International Class | "
+                "International Classes | Class of goods | 类别 | 商标类别 | 国际分类 | 商品类别 | 注册类别 | "
+                "核定类别 | 国际类别 | 类"
+            ),
+        ),
         FieldSpec(
             "territory",
             either(
-                "Territory | Authorized Territory | Authorised Territory | Region | Authorized Region | Authorised Region | Territories | Area | Sales Territory | Geographic scope | Sales Area | Market | Territory of sale | Country / Region | Regions | "
-                "授权区域 | 授权地域 | 区域 | 销售区域 | 授权范围 | 授权地区 | 地域 | 地域范围 | 授权区域范围 | 销售地区 | 经销区域 | 授權區域 | 授权地域范围 | 区域范围"
+                "Territory | Authorized Territory | Authorised Territory | Region | Authorized Region | "
+                "Authorised Region | Territories | Area | Sales Territory | Geographic scope | Sales Area | "
+                "Market | Territory of sale | Country / Region | Regions | "
+                "授权区域 | 授权地域 | 区域 | 销售区域 | 授权范围 | 授权地区 | 地域 | 地域范围 | "
+                "授权区域范围 | 销售地区 | 经销区域 | 授權區域 | 授权地域范围 | 区域范围"
             ),
         ),
         FieldSpec(
             "channels",
             either(
-                "Channels | Channel | Sales Channels | Sales Channel | Authorized Channels | Authorised Channels | Platform | Platforms | Sales Platform | Online Platform | Online platforms | Permitted channels | Distribution Channels | Store / Platform | Online Store | Permitted platforms | Authorised platforms | Authorized platforms | "
-                "授权渠道 | 销售渠道 | 渠道 | 销售平台 | 授权平台 | 平台 | 授权店铺 | 店铺名称 | 平台及店铺 | 销售平台及店铺 | 渠道范围 | 授权销售渠道 | 授权销售平台"
+                "Channels | Channel | Sales Channels | Sales Channel | Authorized Channels | "
+                "Authorised Channels | Platform | Platforms | Sales Platform | Online Platform | "
+                "Online platforms | Permitted channels | Distribution Channels | Store / Platform | "
+                "Online Store | Permitted platforms | Authorised platforms | Authorized platforms | "
+                "授权渠道 | 销售渠道 | 渠道 | 销售平台 | 授权平台 | 平台 | 授权店铺 | 店铺名称 | 平台及店铺 | "
+                "销售平台及店铺 | 渠道范围 | 授权销售渠道 | 授权销售平台"
             ),
         ),
         FieldSpec(
             "sublicense",
             either(
-                "Sublicense | Sub-license | Sublicensing | Sub-licensing | Sub-licence | Sublicence | Sub-authorization | Right to sublicense | Sub-authorisation | Sub-licensing permitted | Sublicensing right | Sub-licensing right | Right to sub-license | Transferable | "
-                "转授权 | 可否转授权 | 是否可转授权 | 转授权权限 | 是否允许转授权 | 再授权 | 能否转授权 | 转授权权利 | 是否转授权"
+                "Sublicense | Sub-license | Sublicensing | Sub-licensing | Sub-licence | Sublicence | "
+                "Sub-authorization | Right to sublicense | Sub-authorisation | Sub-licensing permitted | "
+                "Sublicensing right | Sub-licensing right | Right to sub-license | Transferable | "
+                "转授权 | 可否转授权 | 是否可转授权 | 转授权权限 | 是否允许转授权 | 再授权 | 能否转授权 | "
+                "转授权权利 | 是否转授权"
             ),
         ),
         FieldSpec(
             "valid_from",
             either(
-                "Valid From | Effective Date | Start Date | Effective From | From | Commencement Date | Term | Period of Validity | Validity | Validity Period | Authorization Period | Authorisation Period | Term of Authorization | Term of Authorisation | Period | Valid | Duration | Period of Authorization | Authorization Term | Authorisation Term | "
+                "Valid From | Effective Date | Start Date | Effective From | From | Commencement Date | Term | "
+                "Period of Validity | Validity | Validity Period | Authorization Period | "
+                "Authorisation Period | Term of Authorization | Term of Authorisation | Period | Valid | "
+                "Duration | Period of Authorization | Authorization Term | Authorisation Term | "
                 "Period of authorisation | Valid period | Licence period | License term | Term of validity | "
-                "授权期限 | 有效期 | 有效期限 | 授权有效期 | 期限 | 授权时间 | 授权期间 | 生效日期 | 开始日期 | 起始日期 | 授权起始日期 | 授权书有效期 | 本授权有效期 | 授權期限"
+                "授权期限 | 有效期 | 有效期限 | 授权有效期 | 期限 | 授权时间 | 授权期间 | 生效日期 | "
+                "开始日期 | 起始日期 | 授权起始日期 | 授权书有效期 | 本授权有效期 | 授權期限"
             ),
             also=("valid_to",),
         ),
-        FieldSpec("valid_to", either("Valid To | Valid Until | Expiry Date | End Date | Expires | Valid through | Expires on | Expiration Date | Until | Valid till | Date of expiry | 有效期至 | 截止日期 | 到期日 | 终止日期 | 结束日期 | 失效日期 | 授权截止日期 | 授权终止日期")),
+        FieldSpec(
+            "valid_to",
+            either(
+                "Valid To | Valid Until | Expiry Date | End Date | Expires | Valid through | Expires on | "
+                "Expiration Date | Until | Valid till | Date of expiry | 有效期至 | 截止日期 | 到期日 | "
+                "终止日期 | 结束日期 | "
+                "失效日期 | 授权截止日期 | 授权终止日期"
+            ),
+        ),
     ),
     sentences=tuple(Sentence(pattern) for pattern in _letter.PATTERNS),
     stops=either(
-        "Address | Signature | Name | Title | Position | To whom it may concern | Scope | Product Scope | Scope of Goods | Products | Authorized Products | Authorised Products | Goods | Stamp | Seal | Signatory | Authorised Signatory | Authorized Signatory | Phone | Tel | Email | Signature & Stamp | Website | Remarks | Remark | "
-        "Type of authorisation | Type of authorization | Scope of authorisation | Scope of authorization | Exclusivity | Rights granted | Contact | Country | "
-        "地址 | 签字 | 盖章 | 姓名 | 职务 | 授权代表 | 授权内容 | 授权产品 | 产品范围 | 商品范围 | 签章 | 授权性质 | 授权类型 | 法定代表人 | 电话 | 备注 | 授权代表签字 | 公章 | 签名 | 授权人签章 | 联系人 | 联系电话 | 授权方式 | 统一社会信用代码 | 权利内容"
+        "Address | Signature | Name | Title | Position | To whom it may concern | Scope | Product Scope | "
+        "Scope of Goods | Products | Authorized Products | Authorised Products | Goods | Stamp | Seal | "
+        "Signatory | Authorised Signatory | Authorized Signatory | Phone | Tel | Email | Signature & Stamp | "
+        "Website | Remarks | Remark | "
+        "Type of authorisation | Type of authorization | Scope of authorisation | Scope of authorization | "
+        "Exclusivity | Rights granted | Contact | Country | "
+        "地址 | 签字 | 盖章 | 姓名 | 职务 | 授权代表 | 授权内容 | 授权产品 | 产品范围 | 商品范围 | 签章 | "
+        "授权性质 | 授权类型 | 法定代表人 | 电话 | 备注 | "
+        "授权代表签字 | 公章 | 签名 | 授权人签章 | 联系人 | 联系电话 | 授权方式 | 统一社会信用代码 | 权利内容"
     ),
 )
-
-

@@ -13,7 +13,10 @@ KIND = DocumentKind(
     fields=(
         FieldSpec(
             "declaration_no",
-            either("Filer Code/Entry Number | Filer Code / Entry No. | Filer Code Entry Number | Entry Number | Entry No. | Filer Code/Entry No."),
+            either(
+                "Filer Code/Entry Number | Filer Code / Entry No. | Filer Code Entry Number | "
+                "Entry Number | Entry No. | Filer Code/Entry No."
+            ),
             pattern=r"[0-9A-Z]{3}-?\d{7}-?\d",
         ),
         FieldSpec("entry_type", either("Entry Type")),
@@ -33,24 +36,51 @@ KIND = DocumentKind(
         FieldSpec("tax_amount", either("Tax")),
     ),
     parties=(
-        PartySpec("buyer", either("Importer of Record Name and Address | Importer of Record | Importer of Record Name & Address | Importer of Record (Name and Address)")),
+        PartySpec(
+            "buyer",
+            either(
+                "Importer of Record Name and Address | Importer of Record | "
+                "Importer of Record Name & Address | Importer of Record (Name and Address)"
+            ),
+        ),
         PartySpec(
             "ultimate_consignee",
-            either("Ultimate Consignee Name and Address | Ultimate Consignee | Ultimate Consignee Name & Address | Ultimate Consignee (Name and Address)"),
+            either(
+                "Ultimate Consignee Name and Address | Ultimate Consignee | "
+                "Ultimate Consignee Name & Address | Ultimate Consignee (Name and Address)"
+            ),
         ),
     ),
     columns=(
         ColumnSpec("line_no", either("Line No. | Line | Line Number")),
         ColumnSpec("name", either("Description of Merchandise")),
-        ColumnSpec("hs_code", either("A. HTSUS No. B. AD/CVD No. | HTSUS No. | A. HTSUS No. B. ADA/CVD No. | HTSUS Number")),
-        ColumnSpec("gross_weight_kg", either("A. Gross Weight B. Manifest Qty. | Gross Weight | A. Grossweight B. Manifest Qty.")),
+        ColumnSpec(
+            "hs_code", either("A. HTSUS No. B. AD/CVD No. | HTSUS No. | A. HTSUS No. B. ADA/CVD No. | HTSUS Number")
+        ),
+        ColumnSpec(
+            "gross_weight_kg",
+            either("A. Gross Weight B. Manifest Qty. | Gross Weight | A. Grossweight B. Manifest Qty."),
+        ),
         ColumnSpec("quantity_1", either("Net Quantity in HTSUS Units | Net Quantity"), ("unit_1",)),
         ColumnSpec("entered_value", either("A. Entered Value B. CHGS C. Relationship | Entered Value")),
-        ColumnSpec("", either("A. HTSUS Rate B. AD/CVD Rate C. IRC Rate D. Visa Number | HTSUS Rate | A. HTSUS Rate B. ADA/CVD Rate C. IRC Rate D. Visa No. | A. HTSUS Rate B. AD/CVD Rate C. IRC Rate D. Visa No.")),
+        ColumnSpec(
+            "",
+            either(
+                "A. HTSUS Rate B. AD/CVD Rate C. IRC Rate D. Visa Number | HTSUS Rate | "
+                "A. HTSUS Rate B. ADA/CVD Rate C. IRC Rate D. Visa No. | "
+                "A. HTSUS Rate B. AD/CVD Rate C. IRC Rate D. Visa No."
+            ),
+        ),
         ColumnSpec("duty_amount", either("Duty and I.R. Tax | Duty and IR Tax | Duty and I.R. Tax Dollars Cents")),
     ),
     stops=either(
-        "Surety Number | Surety No. | Bond Type | Port Code | Export Date | I.T. Number | I.T. No. | I.T. Date | Missing Docs | Country of Melt and Pour | Primary Country of Smelt | Secondary Country of Smelt | Country of Cast | Location of Goods/G.O. Number | Location of Goods/G.O. No. | Location of Goods/G.O. | Location of Goods | "
-        "Consignee Number | Consignee No. | Reference Number | Reference No. | Other | Total | Other Fee Summary | Manufacturer ID | CBP Use Only | Declaration | Broker/Filer Information | Broker/Importer File Number | Declaration of Importer of Record | Ascertained Duty | Ascertained Tax | Ascertained Total | Declarant Name | City | State | Zip | Street"
+        "Surety Number | Surety No. | Bond Type | Port Code | Export Date | I.T. Number | I.T. No. | "
+        "I.T. Date | Missing Docs | Country of Melt and Pour | Primary Country of Smelt | "
+        "Secondary Country of Smelt | Country of Cast | Location of Goods/G.O. Number | "
+        "Location of Goods/G.O. No. | Location of Goods/G.O. | Location of Goods | "
+        "Consignee Number | Consignee No. | Reference Number | Reference No. | Other | Total | "
+        "Other Fee Summary | Manufacturer ID | CBP Use Only | Declaration | Broker/Filer Information | "
+        "Broker/Importer File Number | Declaration of Importer of Record | Ascertained Duty | "
+        "Ascertained Tax | Ascertained Total | Declarant Name | City | State | Zip | Street"
     ),
 )
