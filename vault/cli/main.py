@@ -44,8 +44,8 @@ class _Commands(click.Group):
         """Return the command, None for an unknown name."""
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(COMMANDS[cmd_name])
-        return next(command for command in module.commands if command.name == cmd_name)
+        commands: list[click.Command] = importlib.import_module(COMMANDS[cmd_name]).commands
+        return next(command for command in commands if command.name == cmd_name)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -17,7 +17,7 @@ from vault.documents.fields import FURTHER_HEAD_TYPES, FURTHER_LINE_TYPES, HEAD_
 from vault.documents.found import Found, Paper
 from vault.documents.kind_codes import KINDS
 from vault.documents.normalise import normalise
-from vault.documents.queries import document_view
+from vault.documents.queries import ShownValue, document_view
 from vault.documents.replay import HEAD, Correction, replay
 from vault.documents.tables import CorrectionRow, DocumentRow, FieldRow, LineRow
 from vault.documents.understand import understand
@@ -35,6 +35,9 @@ UNDERSTANDING_VERSION = 1
 
 WORDS = "words.json"
 """Name of the derived file with the words of the newest run; a worksheet is shown from it."""
+
+LONGEST_VALUE = 2000
+"""As long as the row takes."""
 
 Progress = Callable[[int, int], None]
 
@@ -74,6 +77,15 @@ def correct(
 ) -> None:
     """Record what a person says the paper reads at one spot; an empty value says it is not on the paper.
 
+    Args:
+        parts: The vault.
+        actor: Who says so.
+        document_id: The document.
+        name: The field.
+        position: The line, `HEAD` for the head.
+        ordinal: Which of the values shown for a field of the head; one more than there are adds one.
+        value: As the paper shows it.
+
     Raises:
         NotFound: no such document or line.
         BadInput: an unknown field, or a value that does not have the form of the field.
@@ -87,10 +99,9 @@ def correct(
         if line is None:
             msg = f"got line {position + 1} of a document with {len(view.lines)} lines"
             raise NotFound(msg, hint="Reload the page: the document was read again meanwhile.")
-        shown, page, box = line.fields.get(name), line.page, line.box
+        shown, page, box, ordinal = line.fields.get(name), line.page, line.box, 0
     else:
-        values = view.head.get(name, ())
-        shown = values[ordinal] if ordinal < len(values) else None
+        shown, ordinal = _value_at(view.head.get(name, ()), name, ordinal)
         page, box = (shown.page, shown.box) if shown else (None, None)
     now = parts.clock()
     with parts.database.writing(actor.workspace_id) as session:
@@ -161,6 +172,17 @@ def set_kind(parts: Parts, actor: Actor, document_id: str, kind: str) -> None:
         )
 
 
+def _value_at(values: Sequence[ShownValue], name: str, place: int) -> tuple[ShownValue | None, int]:
+    """Return the value shown at a place and its own ordinal; for the place after the last, none and the first ordinal that is free."""
+    if not 0 <= place <= len(values):
+        msg = f"got value {place + 1} of {name}, expected one of the {len(values)} there or the next"
+        raise BadInput(msg, hint="Reload the page: the document was read again meanwhile.")
+    if place < len(values):
+        return values[place], values[place].ordinal
+    taken = {shown.ordinal for shown in values}
+    return None, next(ordinal for ordinal in range(len(values) + 1) if ordinal not in taken)
+
+
 def _checked(name: str, value: str, *, on_line: bool) -> str:
     known = {**LINE_TYPES, **FURTHER_LINE_TYPES} if on_line else {**HEAD_TYPES, **FURTHER_HEAD_TYPES}
     if name not in known:
@@ -169,6 +191,9 @@ def _checked(name: str, value: str, *, on_line: bool) -> str:
     text = " ".join(value.split())
     if not text:
         return ""
+    if len(text) > LONGEST_VALUE:
+        msg = f"got {len(text)} characters for {name}, expected at most {LONGEST_VALUE}"
+        raise BadInput(msg)
     kind_of_value = type_of(name, line=on_line)
     plain = normalise(kind_of_value, text)
     if plain is None:
@@ -193,14 +218,8 @@ def _save(
         select(DocumentRow).where(DocumentRow.file_id == file_id, DocumentRow.page_from == paper.page_from)
     ).first()
     pages = [page_record(page) for page in reading.pages if paper.page_from <= page.number <= paper.page_to]
-    fresh: dict[str, object] = {
-        "page_to": paper.page_to,
-        "reader": f"{READER_VERSION}; understanding {UNDERSTANDING_VERSION}",
-        "read_at": now,
-        "pages": pages,
-        "warnings": warning_records(reading, paper),
-        "gone": False,
-    }
+    reader = f"{READER_VERSION}; understanding {UNDERSTANDING_VERSION}"
+    warnings = warning_records(reading, paper)
     if row is None:
         row = DocumentRow(
             id=new_id("doc"),
@@ -208,14 +227,18 @@ def _save(
             file_id=file_id,
             sha256=reading.sha256,
             page_from=paper.page_from,
+            page_to=paper.page_to,
             kind=paper.kind,
             kind_confidence=paper.kind_confidence,
-            **fresh,
+            reader=reader,
+            read_at=now,
+            pages=pages,
+            warnings=warnings,
         )
     else:
         row.run += 1
-        for name, value in fresh.items():
-            setattr(row, name, value)
+        row.page_to, row.reader, row.read_at, row.gone = paper.page_to, reader, now, False
+        row.pages, row.warnings = pages, warnings
         if row.kind_confirmed_by is None:
             row.kind, row.kind_confidence = paper.kind, paper.kind_confidence
     session.add(row)
