@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from multiprocessing.connection import wait
@@ -78,7 +79,11 @@ def _end_with_input() -> None:
     def watch() -> None:
         while os.read(descriptor, 1024):
             pass
-        signal.raise_signal(signal.SIGINT)
+        if sys.platform != "win32":
+            # To the process, not to this thread: the main thread waits, and only a signal of its own wakes it.
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(_STOP_S + 5)
+        os._exit(1)  # it cannot be woken; the process that answers requests ends with this one
 
     threading.Thread(target=watch, name="input-watch", daemon=True).start()
 
