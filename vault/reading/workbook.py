@@ -164,7 +164,9 @@ def open_workbook(path: Path) -> OpenWorkbook:
 def _load(path: Path, *, values: bool) -> Workbook:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about styles and extensions it does not keep; nothing of it is text
-        return openpyxl.load_workbook(path, data_only=values, rich_text=False)
+        # Opened here, because the library goes by the file's name, and stored originals are named by their hash.
+        with path.open("rb") as file:
+            return openpyxl.load_workbook(file, data_only=values, rich_text=False)
 
 
 def _refuse_bombs(path: Path) -> bool:
