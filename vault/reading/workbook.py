@@ -11,7 +11,6 @@ import zipfile
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
-from xml.etree.ElementTree import ParseError
 
 import openpyxl
 from openpyxl.cell import Cell
@@ -148,7 +147,7 @@ def open_workbook(path: Path) -> OpenWorkbook:
         TypeError,
         AttributeError,
         IndexError,
-        ParseError,
+        SyntaxError,  # what both XML parsers openpyxl may use raise on damage
         EOFError,
     ) as error:
         msg = "the workbook is broken and cannot be opened"
