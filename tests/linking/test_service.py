@@ -12,6 +12,7 @@ from vault.catalogue.queries import product_by_sku
 from vault.catalogue.service import import_products
 from vault.errors import BadInput, Conflict, NotFound
 from vault.ledger.queries import events_of
+from vault.jobs.queries import jobs
 from vault.linking.queries import (
     lines_to_review,
     link_counts,
@@ -20,7 +21,7 @@ from vault.linking.queries import (
     lost_decisions,
     open_lines_of_product,
 )
-from vault.linking.service import decide, link_document, make_product_from_line, relink_open
+from vault.linking.service import ask_again, decide, link_document, make_product_from_line, relink_open
 from vault.linking.views import Decision, LinkView
 from vault.parts import Parts
 from vault.values import Actor
@@ -230,6 +231,21 @@ def test_nothing_open_means_nothing_is_asked_again(desk: Desk, products: dict[st
     document = desk.paper([ROSE])
     link_document(desk.parts, desk.actor.workspace_id, document)
     assert relink_open(desk.parts, desk.actor.workspace_id) == []
+
+
+def test_a_grown_catalogue_makes_the_linking_of_papers_with_open_lines_due_as_work(
+    desk: Desk, products: dict[str, Product]
+) -> None:
+    waiting, settled = desk.paper([{"sku": "NEW-0001", "name": "Lime soap"}]), desk.paper([ROSE])
+    for document in (waiting, settled):
+        link_document(desk.parts, desk.actor.workspace_id, document)
+    import_products(desk.parts, desk.actor, io.BytesIO(b"sku,name_en\nNEW-0001,Lime soap\n"))
+    for _ in range(2):
+        assert ask_again(desk.parts, desk.actor.workspace_id) == [waiting]
+    with desk.parts.database.reading(desk.actor.workspace_id) as session:
+        due = jobs(session)
+    assert [(job.step, job.subject, job.state) for job in due] == [("link", waiting, "new")]
+    assert answers(desk, waiting)[0].outcome == "none"
 
 
 def test_a_code_read_unsurely_from_a_picture_waits(desk: Desk, products: dict[str, Product]) -> None:

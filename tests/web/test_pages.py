@@ -12,6 +12,7 @@ from vault.catalogue.queries import company, product_by_sku, shops
 from vault.documents.queries import document_view
 from vault.intake.queries import files
 from vault.jobs.queries import jobs_of
+from vault.jobs.service import fail, finish, lease_next
 from vault.ledger.queries import events_of
 from vault.linking.queries import lines_to_review, links_of_document
 from vault.shipments.queries import shipment_by_ref
@@ -251,8 +252,6 @@ def test_a_file_without_a_paper_yet_has_a_page_of_its_own(clerk, parts, ours):
 
 
 def test_failed_work_says_why_and_is_tried_again(clerk, parts, ours):
-    from vault.jobs.service import fail, lease_next
-
     leased = lease_next(parts.database, holder="test", now=parts.clock())
     fail(parts.database, leased, now=parts.clock(), reason_code="encrypted", reason="needs a password", permanent=True)
     text = page(clerk, "/jobs?state=failed")
@@ -270,6 +269,27 @@ def test_the_catalogue_comes_from_a_file_with_a_word_on_each_row_that_was_not_ta
     assert text.count("not taken") >= 2
     with parts.database.reading(ours.workspace_id) as session:
         assert product_by_sku(session, "KJ-100").name_en == "Wattle seed"
+
+
+def test_a_grown_catalogue_or_a_corrected_line_is_compared_again_by_the_workers(clerk, parts, ours):
+    def due():
+        with parts.database.reading(ours.workspace_id) as session:
+            return [job.subject for job in jobs_of(session, ours.document_id) if job.state == "new"]
+
+    assert due() == []
+    clerk.send(f"/papers/{ours.document_id}/values", name="issue_date", position="-1", ordinal="0", value="2026-03-10")
+    assert due() == []
+    clerk.send(f"/papers/{ours.document_id}/values", name="name", position="1", ordinal="0", value="Honey box")
+    assert due() == [ours.document_id]
+    leased = lease_next(parts.database, holder="w", now=parts.clock())
+    while leased is not None:
+        finish(parts.database, leased, now=parts.clock())
+        leased = lease_next(parts.database, holder="w", now=parts.clock())
+    assert due() == []
+    rows = b"sku,name_en\nKJ-900,Honey gift box\n"
+    answer = clerk.post("/import/catalogue", data={"file": (io.BytesIO(rows), "catalogue.csv")}, headers=OWN_PAGE)
+    assert "1 paper with open lines is being compared" in answer.get_data(as_text=True)
+    assert due() == [ours.document_id]
 
 
 def test_orders_come_from_a_file_and_stand_beside_what_is_documented(clerk, ours):

@@ -5,7 +5,7 @@ Proposals are worked out outside any transaction. What people decided meanwhile 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,6 +20,8 @@ from vault.catalogue.tables import ProductRow
 from vault.documents.queries import DocumentView, ShownLine, ShownValue, document_view, documents
 from vault.documents.tables import FieldRow
 from vault.errors import BadInput, NotFound
+from vault.jobs.service import enqueue
+from vault.jobs.steps import LINK, VERSIONS
 from vault.ledger.event import Event
 from vault.linking.decide import Choice, Verdict, judge
 from vault.linking.index import CatalogueIndex, build_index
@@ -56,14 +58,44 @@ def relink_open(parts: Parts, workspace_id: str) -> list[str]:
         The documents whose answers were worked out again.
     """
     with parts.database.reading(workspace_id) as session:
-        wanted = select(LinkRow.document_id).where(
-            LinkRow.decided_by == "auto", col(LinkRow.outcome).in_(("review", "none")), LinkRow.position >= 0
-        )
-        found = documents(session, ids=sorted(set(session.exec(wanted).all())))
+        found = documents(session, ids=sorted(_with_open_lines(session)))
         index = build_index(all_products(session)) if found else CatalogueIndex(())
     for view in found:
         _link(parts, Actor(workspace_id, "job"), view, index, only_open=True)
     return [view.id for view in found]
+
+
+def ask_again(parts: Parts, workspace_id: str, document_ids: Collection[str] | None = None) -> list[str]:
+    """Make the linking of documents due once more, as work for the workers: not in a person's way, and visible as jobs.
+
+    Args:
+        parts: The vault.
+        workspace_id: Whose documents.
+        document_ids: Which, because their lines were corrected; None for all that have an open line, because the catalogue has grown.
+
+    Returns:
+        The documents that will be asked again.
+    """
+    with parts.database.writing(workspace_id) as session:
+        due = sorted(_with_open_lines(session) if document_ids is None else set(document_ids))
+        for document_id in due:
+            enqueue(
+                session,
+                workspace_id,
+                step=LINK,
+                step_version=VERSIONS[LINK],
+                subject=document_id,
+                now=parts.clock(),
+                again=True,
+            )
+    return due
+
+
+def _with_open_lines(session: Session) -> set[str]:
+    wanted = select(LinkRow.document_id).where(
+        LinkRow.decided_by == "auto", col(LinkRow.outcome).in_(("review", "none")), LinkRow.position >= 0
+    )
+    return set(session.exec(wanted).all())
 
 
 def _relink_suppliers(parts: Parts, actor: Actor, suppliers: set[str], *, besides: set[str]) -> list[str]:

@@ -11,6 +11,7 @@ from vault.catalogue import queries, service
 from vault.catalogue.company import company_of, company_warnings, shop_of
 from vault.catalogue.report import ImportReport
 from vault.errors import BadInput
+from vault.linking.service import ask_again
 from vault.parts import Parts
 from vault.shipments.modes import MODES
 from vault.values import Actor
@@ -58,7 +59,7 @@ def save_shop() -> AnyResponse:
 @needs("change")
 def import_form(what: str) -> str:
     """Show which columns the file needs."""
-    return render_template("import.html", what=what, report=None)
+    return render_template("import.html", what=what, report=None, asked=0)
 
 
 @area.post("/import/<any(catalogue, orders):what>")
@@ -68,7 +69,8 @@ def take_file(what: str) -> str:
     if sent is None or not sent.filename:
         raise BadInput("got no file", hint="Choose the CSV file first.", reason="no-file")
     report = _IMPORTS[what](parts(), actor(), _chunks(sent.stream.read))
-    return render_template("import.html", what=what, report=report)
+    asked = ask_again(parts(), actor().workspace_id) if what == "catalogue" else []
+    return render_template("import.html", what=what, report=report, asked=len(asked))
 
 
 def _chunks(read: Callable[[int], bytes]) -> Iterator[bytes]:

@@ -16,6 +16,7 @@ from vault.documents.service import WORDS, correct, set_kind
 from vault.errors import BadInput, NotFound
 from vault.intake.queries import file_by_id, shipments_of_file
 from vault.linking.queries import link_counts, links_of_document, lost_decisions
+from vault.linking.service import ask_again
 from vault.reading.page_json import page_from_json
 from vault.values import Sha256, parse_sha256
 from vault.web.desk import Desk, lay_out
@@ -118,6 +119,8 @@ def save_value(document_id: str) -> AnyResponse:
     name, position = form.get("name", ""), form.get("position", -1, type=int)
     ordinal = form.get("ordinal", 0, type=int)
     correct(parts(), actor(), document_id, name=name, position=position, ordinal=ordinal, value=value)
+    if position >= 0 or name == "seller_name":  # what the line says, and whose words it uses, decide the product
+        ask_again(parts(), actor().workspace_id, [document_id])
     spot = f"v-l{position}-{name}" if position >= 0 else f"v-{name}-{ordinal}"
     return redirect(url_for("documents.document", document_id=document_id, said="corrected", _anchor=spot))
 

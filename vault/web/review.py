@@ -10,7 +10,7 @@ from vault.catalogue.queries import products
 from vault.documents.queries import document_view, documents
 from vault.errors import BadInput, NotFound
 from vault.linking.queries import lines_to_review, links_of_document
-from vault.linking.service import decide, make_product_from_line, values_from_line
+from vault.linking.service import ask_again, decide, make_product_from_line, values_from_line
 from vault.linking.views import Decision, LinkView
 from vault.web.guard import actor, needs, parts
 
@@ -86,6 +86,7 @@ def make(document_id: str, position: int) -> AnyResponse:
         unit=form.get("unit", "").strip(),
     )
     make_product_from_line(parts(), actor(), document_id, position, values)
+    ask_again(parts(), actor().workspace_id)  # other papers may name the same product
     return redirect(url_for("review.queue", said="made-product"))
 
 
