@@ -11,8 +11,8 @@ from vault.catalogue.product import Product, ProductValues
 from vault.catalogue.queries import product_by_sku
 from vault.catalogue.service import import_products
 from vault.errors import BadInput, Conflict, NotFound
-from vault.ledger.queries import events_of
 from vault.jobs.queries import jobs
+from vault.ledger.queries import events_of
 from vault.linking.queries import (
     lines_to_review,
     link_counts,
