@@ -14,6 +14,7 @@ import tempfile
 import time
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import noto_cjk_sans_otc
 import numpy as np
@@ -69,7 +70,7 @@ def bare(engine: RapidOCR, picture: Image.Image) -> tuple[float, float]:
     """Return seconds and error rate of the engine alone."""
     pixels = np.asarray(picture.convert("RGB"))
     begin = time.perf_counter()
-    said = engine(pixels)
+    said: Any = engine(pixels)  # the class of the answer depends on the call
     taken = time.perf_counter() - begin
     boxes = said.boxes if said.boxes is not None else []
     found = [
