@@ -171,6 +171,11 @@ def test_a_body_that_is_no_form_is_told(served, unchanged) -> None:
     assert (answer.status, answer.body["error"]["code"]) == (400, "bad-input")
 
 
+def test_an_empty_body_is_an_empty_file_and_refused_as_such(served) -> None:
+    answer = served.send(path=DOCUMENTS, headers=RAW | {"Content-Length": "0"})
+    assert (answer.status, answer.body.get("reason_code")) == (400, "empty")
+
+
 def test_nobody_without_a_key_hands_anything_in(served, unchanged) -> None:
     data = paper(1000)
     token, served.token = served.token, "wrong"

@@ -17,9 +17,8 @@ from typing import BinaryIO, Final
 from urllib.parse import unquote
 
 from werkzeug.datastructures import Headers
-from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
+from werkzeug.exceptions import ClientDisconnected
 from werkzeug.http import parse_options_header
-from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData, State
 from werkzeug.wrappers import Request
 
 from vault.errors import BadInput, CutOff
@@ -30,11 +29,10 @@ from vault.intake.outcome import Outcome
 from vault.intake.service import arrival_for, settle
 from vault.parts import Parts
 from vault.values import Actor
+from vault.web.multipart import MultipartReader, PartBegun
 
 _CHUNK: Final = 256 * 1024
 _LONGEST_FIELD: Final = 64 * 1024
-_LONGEST_HEADERS: Final = 1024 * 1024
-"""What the multipart parser may hold back: preamble, headers of a part."""
 _AGAIN: Final = "The connection broke, or the file changed while it was sent. Send it again; nothing of it was kept."
 
 
@@ -95,13 +93,13 @@ def receiving(request: Request, parts: Parts) -> Iterator[Received]:
         try:
             if kind == "multipart/form-data":
                 received = Received(multipart=True)
-                decoder = _decoder(options.get("boundary", ""))
-                begun = list(_files_of(body, decoder, parts, open_files, received.fields))
+                reader = _reader(options.get("boundary", ""))
+                begun = list(_files_of(body, reader, parts, open_files, received.fields))
                 # A browser sends a nameless empty part for a file field in which nothing was chosen.
                 received.files = [
                     ReceivedFile(name or UNNAMED, each) for name, each in begun if name or each.received_bytes
                 ]
-                whole = decoder.state in {State.EPILOGUE, State.COMPLETE}
+                whole = reader.ended
             else:
                 arrival = open_files.enter_context(arrival_for(parts))
                 for chunk in body:
@@ -133,53 +131,53 @@ class _Body:
 
 
 def _files_of(
-    body: Iterable[bytes], decoder: MultipartDecoder, parts: Parts, open_files: ExitStack, fields: dict[str, str]
+    body: Iterable[bytes], reader: MultipartReader, parts: Parts, open_files: ExitStack, fields: dict[str, str]
 ) -> Iterator[tuple[str, Arrival]]:
     """Give every file of a multipart body as soon as it has begun, and write its bytes to the store; fill in the plain fields."""
     arrival: Arrival | None = None
     name, text = "", bytearray()
     count = 0
-    for event in _events(body, decoder):
-        if isinstance(event, File):
+    for event in _events(body, reader):
+        if isinstance(event, PartBegun):
+            if event.filename is None:
+                arrival, name, text = None, event.name, bytearray()
+                fields[name] = ""
+                continue
             count += 1
             if count > MOST_FILES_A_REQUEST:
                 msg = f"got more than {MOST_FILES_A_REQUEST} files in one request"
                 raise BadInput(msg, hint="Send them in several requests, or packed as ZIP.", reason="too-many-files")
             arrival = open_files.enter_context(arrival_for(parts))
             yield event.filename, arrival
-        elif isinstance(event, Field):
-            arrival, name, text = None, event.name or "", bytearray()
-        elif isinstance(event, Data):
-            if arrival is not None:
-                arrival.write(event.data)
-                continue
-            text += event.data
+        elif arrival is not None:
+            arrival.write(event)
+        else:
+            text += event
             if len(text) > _LONGEST_FIELD:
                 raise BadInput(
                     f"got a field {name[:40]!r} of more than {_LONGEST_FIELD} bytes", reason="field-too-long"
                 )
-            if not event.more_data and name:
-                fields[name] = text.decode("utf-8", "replace")
+            fields[name] = text.decode("utf-8", "replace")
 
 
-def _events(body: Iterable[bytes], decoder: MultipartDecoder) -> Iterator[File | Field | Data]:
+def _events(body: Iterable[bytes], reader: MultipartReader) -> Iterator[PartBegun | bytes]:
+    for piece in body:
+        try:
+            yield from reader.feed(piece)
+        except ValueError as error:
+            raise _malformed(str(error)) from error
+
+
+def _reader(boundary: str) -> MultipartReader:
     try:
-        for chunk in body:
-            decoder.receive_data(chunk)
-            while not isinstance(event := decoder.next_event(), NeedData | Epilogue):
-                if isinstance(event, File | Field | Data):
-                    yield event
-    except (ValueError, RequestEntityTooLarge) as error:
-        msg = f"got a multipart body that cannot be taken apart: {error}"
-        raise BadInput(msg, hint="The program that sent it is at fault.", reason="malformed") from error
+        return MultipartReader(boundary)
+    except ValueError as error:
+        raise _malformed(str(error)) from error
 
 
-def _decoder(boundary: str) -> MultipartDecoder:
-    if not boundary:
-        raise BadInput(
-            "got a multipart body without a boundary", hint="The program that sent it is at fault.", reason="malformed"
-        )
-    return MultipartDecoder(boundary.encode("latin-1", "replace"), max_form_memory_size=_LONGEST_HEADERS)
+def _malformed(why: str) -> BadInput:
+    msg = f"got a multipart body that cannot be taken apart: {why}"
+    return BadInput(msg, hint="The program that sent it is at fault.", reason="malformed")
 
 
 def _refuse_by_headers(request: Request, parts: Parts, expected: str | None) -> None:
