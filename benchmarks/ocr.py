@@ -34,12 +34,16 @@ ROWS = [
 ]
 
 
-def page() -> Image.Image:
+def page(folder: Path) -> Image.Image:
     """Return a picture of a ruled table in two languages at 200 dpi."""
     cells = ", ".join(f"[{cell}]" for row in ROWS for cell in row)
-    source = f'#set page("a4")\n#set text(font: "Noto Sans CJK SC", size: 10pt)\n#table(columns: 6, {cells})\n'.encode()
+    source = folder / "table.typ"
+    source.write_text(
+        f'#set page("a4")\n#set text(font: "Noto Sans CJK SC", size: 10pt)\n#table(columns: 6, {cells})\n',
+        encoding="utf-8",
+    )
     fonts = [str(Path(noto_cjk_sans_otc.FONT_PATH).parent)]
-    made = typst.compile(source, font_paths=fonts, ignore_system_fonts=True)
+    made = typst.compile(str(source), font_paths=fonts, ignore_system_fonts=True)
     document = pypdfium2.PdfDocument(io.BytesIO(made))
     picture: Image.Image = document[0].render(scale=200 / 72).to_pil().convert("L")
     noisy = np.asarray(picture, dtype=np.float32) + np.random.default_rng(7).normal(
@@ -94,14 +98,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=2)
     options = parser.parse_args()
-    upright = page()
     engine = RapidOCR(params={"Global.use_cls": False, "EngineConfig.onnxruntime.intra_op_num_threads": THREADS})
-    pictures = {
-        "upright": upright,
-        "askew by 1.5 degrees": upright.rotate(1.5, fillcolor=255, resample=Image.Resampling.BICUBIC),
-        "turned by 90 degrees": upright.rotate(90, expand=True),
-    }
     with tempfile.TemporaryDirectory() as folder:
+        upright = page(Path(folder))
+        pictures = {
+            "upright": upright,
+            "askew by 1.5 degrees": upright.rotate(1.5, fillcolor=255, resample=Image.Resampling.BICUBIC),
+            "turned by 90 degrees": upright.rotate(90, expand=True),
+        }
         for number, (name, picture) in enumerate(pictures.items()):
             path = Path(folder) / f"page-{number}.png"
             picture.save(path)
