@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vault.documents.entry_summary import read_entry_summary
 from vault.documents.kind import ColumnSpec, DocumentKind, FieldSpec, PartySpec, either
 
 KIND = DocumentKind(
@@ -83,4 +84,5 @@ KIND = DocumentKind(
         "Broker/Importer File Number | Declaration of Importer of Record | Ascertained Duty | "
         "Ascertained Tax | Ascertained Total | Declarant Name | City | State | Zip | Street"
     ),
+    complete=read_entry_summary,
 )

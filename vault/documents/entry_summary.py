@@ -1,0 +1,351 @@
+"""The US entry summary: numbered boxes whose numbers change with the edition, and goods whose cells stack A, B and C.
+
+Boxes are found by the text of their labels, never by their number. Must not read any other form, nor repair what OCR misread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from vault.documents.customs_head import HeadReader
+from vault.documents.forms import FormValue, Labels, Piece, Tokens, found_of, tokens_of
+from vault.documents.found import Found, FoundLine
+from vault.documents.identifiers import find, validate
+from vault.documents.kind import Extract, either
+from vault.documents.normalise import Context, Normalised, normalise, normalise_field
+from vault.documents.runs import Sheet
+from vault.documents.stacked import Column, Item, Table, read_table
+
+HEAD: dict[str, tuple[str, ...]] = {
+    "declaration_no": either(
+        "Filer Code/Entry Number | Filer Code/Entry No. | Filer Code and Entry Number | Filer Code & Entry No."
+        " | Entry Number | Entry No. | CBP Entry Number | CBP Entry No. | Customs Entry Number | Entry Summary Number"
+    ),
+    "entry_type": either("Entry Type | Entry Type Code | Type of Entry"),
+    "issue_date": either("Summary Date | Entry Summary Date | Date of Summary"),
+    "entry_date": either("Entry Date | Date of Entry"),
+    "port_of_entry": either("Port Code | Port of Entry | Port of Entry Code | Entry Port | Port of Entry/Code"),
+    "vessel": either("Importing Carrier | Importing Vessel | Vessel Name | Carrier | Vessel/Carrier"),
+    "transport_mode": either("Mode of Transport | Mode of Transportation | Transport Mode | MOT"),
+    "country_of_origin": either("Country of Origin | Origin Country"),
+    "import_date": either("Import Date | Date of Import | Date of Importation | Importation Date"),
+    "transport_doc_no": either(
+        "B/L or AWB Number | B/L or AWB No. | B/L AWB Number | B/L/AWB No. | Bill of Lading or AWB Number"
+        " | Bill of Lading/AWB Number | Bill of Lading Number | Bill of Lading No. | BL or AWB No."
+    ),
+    "manufacturer_no": either("Manufacturer ID | Manufacturer I.D. | MID | Manufacturer ID (MID) | Manufacturer No."),
+    "country_of_dispatch": either("Exporting Country | Country of Export | Country of Exportation | Export Country"),
+    "port_of_loading": either(
+        "Foreign Port of Lading | Foreign Port of Loading | Port of Lading | Foreign Lading Port | Port of Loading"
+    ),
+    "port_of_discharge": either("U.S. Port of Unlading | Port of Unlading | US Port of Discharge | U.S. Unlading Port"),
+    "buyer_id": either("Importer Number | Importer No. | Importer ID | Importer of Record Number | IOR Number"),
+    "entered_value": either("Total Entered Value | Total Value | Total Entered Value (USD)"),
+    "duty_amount": either("Duty | Total Duty | Estimated Duty"),
+    "tax_amount": either("Tax | Total Tax | Estimated Tax | I.R. Tax Total"),
+    "total_due": either("Total | Total Due | Total Payable | Total Fees and Duty | Grand Total"),
+    "consignee": either(
+        "Ultimate Consignee Name and Address | Ultimate Consignee (Name, Address) | Ultimate Consignee"
+        " | Ultimate Consignee Name | Consignee Name and Address"
+    ),
+    "importer": either(
+        "Importer of Record Name and Address | Importer of Record (Name, Address) | Importer of Record"
+        " | Importer of Record Name | Importer Name and Address"
+    ),
+    "broker": either(
+        "Broker/Filer Information (Name, Address, Phone Number) | Broker/Filer Information"
+        " | Broker/Filer Information Name, Address and Phone Number | Broker/Filer | Broker/Filer Name and Address"
+        " | Broker or Filer | Customs Broker | Broker/Filer Information (Name, address, phone"
+    ),
+}
+"""Labels of the boxes, of both editions and as brokers' programs print them."""
+
+_ITEM_HEADS: dict[str, tuple[str, ...]] = {
+    "line_no": either("Line | Line No. | Line Number | Ln | Line #"),
+    "name": either("Description of Merchandise | Description | Merchandise | Merchandise Description"),
+    "hs_code": either(
+        "HTSUS No. | HTSUS Number | HTS Number | HTS No. | HTSUS | HTS Code | Tariff Number | HTSUS Code"
+    ),
+    "gross_weight_kg": either("Gross Weight | Grossweight | Gross Wt | Gross Weight (KG)"),
+    "quantity_1": either(
+        "Net Quantity in HTSUS Units | Net Quantity in | Net Quantity | Net Qty | HTSUS Quantity"
+        " | Net Quantity in HTSUS"
+    ),
+    "entered_value": either("Entered Value | Entered | Entered Value (USD)"),
+    "_rate": either("HTSUS Rate | Duty Rate | HTS Rate | Rate of Duty | Tariff Rate"),
+    "duty_amount": either("Duty and IR Tax | Duty and I.R. Tax | Duty and | Duty and IR | Duty & Tax"),
+}
+
+_STOPS = either(
+    "Surety Number | Surety No. | Bond Type | Export Date | Date of Export | I.T. Number | I.T. No. | I.T. Date"
+    " | Missing Docs | Missing Documents | Country of Melt and Pour | Primary Country of Smelt"
+    " | Secondary Country of Smelt | Country of Cast | Location of Goods/G.O. Number | Location of Goods/G.O. No."
+    " | Location of Goods/G.O. | Location of Goods | G.O. Number | Consignee Number | Consignee No."
+    " | Reference Number | Reference No. | Other | Other Fee Summary | Other Fee Summary (for Block 39)"
+    " | Other Fee Summary for Block 35 | Total Other Fees | CBP Use Only | Declaration"
+    " | Declaration of Importer of Record (Owner or Purchaser) or Authorized Agent"
+    " | Declaration of Importer of Record | Ascertained Duty | Ascertained Tax | Ascertained Other"
+    " | Ascertained Total | Declarant Name, Title and Signature | Declarant Name (Last, First, M.I.)"
+    " | Declarant Name | Broker/Importer File Number | Broker/Importer File No. | Name, Address, Phone Number"
+    " | Duty and IR Tax | Duty and I.R. Tax | Duty and | IR Tax | I.R. Tax | Tax Dollars Cents | Dollars Cents"
+    " | Manifest Qty. | Manifest Quantity | AD/CVD No. | AD/CVD Rate | IRC Rate | Visa No. | Visa Number | CHGS"
+    " | Relationship | HTSUS Units | City | State | Zip | Street | Entry Summary | Page | Signature | Title"
+    " | Reason Code | A. LIQ Code | B. Ascertained Duty | C. Ascertained Tax | D. Ascertained Other"
+)
+_ENDS = Labels(
+    {},
+    either(
+        "Total Entered Value | Other Fee Summary | Other Fee Summary for Block 39 | Other Fee Summary for Block 35"
+        " | Declaration of Importer of Record | Total Other Fees | Declarant Name | Ascertained Duty"
+        " | Declaration of Importer of Record (Owner or Purchaser) or Authorized Agent"
+    ),
+)
+LABELS = Labels(HEAD, (*_STOPS, *(label for labels in _ITEM_HEADS.values() for label in labels if len(label) > 5)))
+_ITEM_LABELS = Labels(_ITEM_HEADS, ())
+
+_TARIFF = re.compile(r"(?<![\d.])(\d{4}[ .]\d{2}[ .]\d{2}(?:[ .]?\d{2})?|\d{4}\.\d{2}|\d{10}|\d{8})(?![\d.])")
+_BOX_NUMBER = re.compile(r"^[\dlI]{1,2}\s*[.,)]?\s*(?:[A-D][.)]?)?$")
+_AMOUNT = r"\$?\s*\d{1,3}(?:,\d{3})*(?:\.\d+)?|\$?\s*\d+(?:\.\d+)?"
+_MOST_LINES = 998
+"""Line numbers of the form have three digits."""
+
+
+def read_entry_summary(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> Extract:
+    """Read boxes and goods; of the general reading's head only what the form has no box for is kept."""
+    american = replace(context, day_first=False, comma_decimal=False)
+    reader = HeadReader(LABELS, american, _SPECIAL)
+    for sheet in sheets:
+        reader.read(_without_box_numbers(sheet))
+    _same(reader)
+    own = {name: tuple(values) for name, values in reader.head.items() if values}
+    kept = {name: extract.head[name] for name in ("buyer_name", "buyer_address") if name in extract.head}
+    if "buyer_name" in own:
+        kept = {}
+    lines = _lines(sheets, american)[:_MOST_LINES]
+    return Extract({**kept, **own}, lines or extract.lines, (*extract.warnings, *reader.warnings))
+
+
+def _without_box_numbers(sheet: Sheet) -> Sheet:
+    """Return the page without the numbers printed before labels: they would be taken for values of the box to the left."""
+    tokens = tokens_of(sheet, LABELS)
+    numbers = {id(word) for piece in tokens.pieces if _is_box_number(sheet, tokens, piece) for word in piece.words}
+    if not numbers:
+        return sheet
+    return Sheet(replace(sheet.page, words=tuple(word for word in sheet.page.words if id(word) not in numbers)))
+
+
+def _is_box_number(sheet: Sheet, tokens: Tokens, piece: Piece) -> bool:
+    if not _BOX_NUMBER.match(piece.text.strip()):
+        return False
+    middle = piece.box.center[1]
+    return any(
+        hit.box.y0 <= middle <= hit.box.y1 and -0.5 < sheet.ems_across(hit.box.x0 - piece.box.x1) < 2.5
+        for hit in tokens.labels
+    )
+
+
+def _entry_number(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
+    """The number with its check digit, with or without hyphens; one that fails is kept, unsure, and said to fail."""
+    for piece in value.pieces:
+        for number in find("cbp_entry", piece.text.upper()):
+            if validate("cbp_entry", number) == "passed":
+                reader.put("declaration_no", sheet, [piece], Normalised(number), raw=piece.text)
+                return
+    for piece in value.pieces:
+        match = re.match(r"^\s*([0-9A-Z]{3}[- ]?\d{7}[- ]?\d)(?![0-9A-Za-z])", piece.text)
+        if match:
+            reader.put("declaration_no", sheet, [piece], Normalised(match.group(1)), raw=piece.text)
+            return
+
+
+_PERSON_ID = re.compile(r"(?<![\dA-Z])(\d{2}-\d{7}[A-Z0-9]{0,2}|\d{3}-\d{2}-\d{4}|\d{6}-\d{5})(?![\dA-Z])")
+
+
+def _party(reader: HeadReader, sheet: Sheet, value: FormValue, *, role: str) -> None:
+    """Name on the first line, a legal form broken off it on the second; the rest is the address."""
+    lines = [piece for piece in value.pieces if _is_party_text(piece.text)]
+    if not lines or f"{role}_name" in reader.head:
+        return
+    names, rest = lines[:1], lines[1:]
+    if rest and re.fullmatch(r"(?i)\W*(?:llc|inc|corp|co|ltd|limited|l\.l\.c|company)[\W]*(?:ltd\W*)?", rest[0].text):
+        names, rest = lines[:2], rest[1:]
+    texts = " ".join(piece.text for piece in names)
+    read = normalise("name", texts)
+    if read is None:
+        return
+    reader.put(f"{role}_name", sheet, names, read, raw=texts)
+    if role != "buyer":
+        return
+    address = [piece for piece in rest if not _PERSON_ID.fullmatch(piece.text.strip())]
+    if address:
+        raw = ", ".join(piece.text.strip(" ,") for piece in address)
+        place = normalise("address", raw)
+        if place is not None:
+            reader.put("buyer_address", sheet, address, place, raw=raw)
+
+
+def _is_party_text(text: str) -> bool:
+    return sum(c.isalpha() for c in text) >= 2 and not re.match(
+        r"(?i)^\W*(?:\(?(?:name|address|phone)\b[^a-z]*(?:,|and|\)|phone|number|address|$)|street$|city\b.{0,12}state|zip$)",
+        text,
+    )
+
+
+def _carrier(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
+    """The carrier's or vessel's name as printed; a voyage behind a stroke goes by itself."""
+    raw = " ".join(piece.text for piece in value.pieces[:1])
+    match = re.match(
+        r"^(?P<vessel>[^/]*[A-Za-z][^/]*?)\s*(?:/|\bV(?:OY)?\.)\s*(?P<voyage>[0-9A-Z\-]*\d[0-9A-Z\-]*)$", raw
+    )
+    name = normalise("text", match["vessel"] if match else raw)
+    if name is not None:
+        reader.put("vessel", sheet, value.pieces[:1], name, raw=raw)
+    if match:
+        reader.put("voyage", sheet, value.pieces[:1], Normalised(match["voyage"]), raw=raw)
+
+
+def _mode(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
+    """Two digits of the code list; words beside them are its meaning."""
+    text = value.pieces[0].text
+    match = re.match(r"^\s*(\d{2})(?!\d)", text)
+    read = Normalised(match.group(1)) if match else normalise_field("transport_mode", text, context=reader.context)
+    if read is not None:
+        reader.put("transport_mode", sheet, value.pieces[:1], read, raw=text)
+
+
+def _same(reader: HeadReader) -> None:
+    """``SAME`` in one party's box means the other's."""
+    for role, other in (("buyer", "ultimate_consignee"), ("ultimate_consignee", "buyer")):
+        named, source = reader.head.get(f"{role}_name"), reader.head.get(f"{other}_name")
+        if named and re.fullmatch(r"(?i)\W*same(?:\s+as.*)?\W*", named[0].value):
+            del reader.head[f"{role}_name"]
+            reader.head.pop(f"{role}_address", None)
+            if source and not re.match(r"(?i)\W*same\b", source[0].value):
+                reader.head[f"{role}_name"] = [source[0]]
+
+
+_SPECIAL: Mapping[str, Callable[[HeadReader, Sheet, FormValue], None]] = {
+    "declaration_no": _entry_number,
+    "vessel": _carrier,
+    "transport_mode": _mode,
+    "importer": partial(_party, role="buyer"),
+    "consignee": partial(_party, role="ultimate_consignee"),
+    "broker": partial(_party, role="agent"),
+}
+
+
+def _lines(sheets: Sequence[Sheet], context: Context) -> tuple[FoundLine, ...]:
+    columns: Sequence[Column] | None = None
+    lines: list[FoundLine] = []
+    for sheet in sheets:
+        table = _table(sheet, columns)
+        if table is None:
+            continue
+        columns = table.columns
+        for item in table.items:
+            fields = _line(sheet, item, context)
+            if {"hs_code", "name"} & fields.keys():
+                lines.append(FoundLine(fields, sheet.number, item.box))
+    return tuple(lines)
+
+
+def _table(sheet: Sheet, columns: Sequence[Column] | None) -> Table | None:
+    tariff = r"^(?:[A-Z][.,]?)?\d{4}\.\d{2}"
+    return read_table(
+        sheet,
+        _ITEM_LABELS,
+        anchors={"line_no": r"^\d{1,3}\.?$", "hs_code": tariff, "name": tariff},
+        ends=_ENDS,
+        needs=frozenset({"hs_code", "name"}),
+        forms={
+            "line_no": r"^\d{1,3}\.?$",
+            "hs_code": r"\d{4}\.\d{2}",
+            "gross_weight_kg": r"(?i)^[A-B]?[.,]?\s*[\d,.]+\s*(?:kgs?|ctns?|pcs|pkgs?)?\.?$",
+            "quantity_1": r"(?i)^[\d,.]+\s*[A-Z]{1,4}\.?$",
+            "entered_value": r"(?i)^[A-C]?[.,]?\s*\$?[\d,.]+$",
+            "_rate": r"(?i)%|free",
+            "duty_amount": r"^\$?[\d,]+\.\d{2}$",
+        },
+        columns=columns,
+    )
+
+
+def _line(sheet: Sheet, item: Item, context: Context) -> dict[str, Found]:
+    cells = {name: list(pieces) for name, pieces in item.columns.items()}
+    fields: dict[str, Found] = {}
+
+    def put(name: str, piece: Piece, printed: str) -> None:
+        value = normalise_field(name, printed, line=True, context=context)
+        if value is not None and name not in fields:
+            fields[name] = found_of(sheet, [piece], value, raw=printed)
+
+    for piece in cells.get("line_no", []):
+        number = re.match(r"^\s*0*(\d{1,3})\.?\s*$", piece.text)
+        if number and "line_no" not in fields:
+            fields["line_no"] = found_of(sheet, [piece], Normalised(number.group(1)), raw=piece.text)
+    _tariff(sheet, [*cells.get("name", []), *cells.get("hs_code", [])], fields)
+    _name(sheet, cells.get("name", []), fields)
+    for piece in cells.get("gross_weight_kg", []):
+        weight = re.match(rf"(?i)^\s*(?:A\s*[.,)]?\s*)?({_AMOUNT})\s*(?:kgs?\b\.?)?\s*$", piece.text)
+        if weight and not re.match(r"(?i)^\s*B\b", piece.text):
+            put("gross_weight_kg", piece, weight.group(1))
+    for piece in cells.get("quantity_1", []):
+        amount = re.match(rf"^\s*(?:A\s*[.,)]?\s*)?({_AMOUNT})\s*([A-Za-z][A-Za-z0-9]{{0,4}})?\.?\s*$", piece.text)
+        if amount and "quantity_1" not in fields:
+            put("quantity_1", piece, amount.group(1))
+            if amount.group(2):
+                put("unit_1", piece, amount.group(2))
+    for piece in cells.get("entered_value", []):
+        amount = re.match(rf"^\s*(?:A\s*[.,)]?\s*)?({_AMOUNT})\s*$", piece.text)
+        if amount:
+            put("entered_value", piece, amount.group(1).strip(" $"))
+    for piece in cells.get("duty_amount", []):
+        amount = re.match(r"^\s*\$?\s*([\d,]+\.\d{2})\s*$", piece.text)
+        if amount:
+            put("duty_amount", piece, amount.group(1))
+    return fields
+
+
+def _tariff(sheet: Sheet, pieces: Sequence[Piece], fields: dict[str, Found]) -> None:
+    """The goods' own number; those of chapters 98 and 99 stand beside it and are further ones."""
+    for piece in pieces:
+        match = _TARIFF.search(piece.text)
+        if match is None:
+            continue
+        value = normalise_field("hs_code", re.sub(r"[ .]", "", match.group(1)), line=True)
+        if value is None:
+            continue
+        name = "additional_hs_codes" if value.value[:2] in {"98", "99"} else "hs_code"
+        fields.setdefault(name, found_of(sheet, [piece], value, raw=match.group(1)))
+
+
+_NO_NAME = re.compile(
+    r"(?i)^\W*(?:[A-D][.)]?\s*)?(?:htsus|ad/?cvd|a\.?\s*htsus|description of|not related|related|[oe]\s*-?\s*[a-z]{2}$|"
+    r"(?:499|501|056|311)\b.*|merchandise processing.*|harbor maintenance.*|mpf\b.*|hmf\b.*|inv(?:oice)?\b.*total.*|no\.?$|number$|n$|y$)"
+)
+
+
+def _name(sheet: Sheet, pieces: Sequence[Piece], fields: dict[str, Found]) -> None:
+    """The lines before the tariff number, or those after it where the number comes first."""
+    used: list[Piece] = []
+    for piece in pieces:
+        match = _TARIFF.search(piece.text)
+        if match is not None:
+            before = re.sub(r"(?:^|\s)[A-D][.,)]?\s*$", "", piece.text[: match.start()]).strip()
+            if used:
+                break
+            after = piece.text[match.end() :].strip()
+            if sum(c.isalpha() for c in before) < 3 and sum(c.isalpha() for c in after) < 3:
+                continue
+            words = [w for w in piece.words if not _TARIFF.search(w.text) and not re.fullmatch(r"[A-D][.,)]?", w.text)]
+            used.append(Piece(tuple(words)) if words else piece)
+        elif not _NO_NAME.match(piece.text) and sum(c.isalpha() for c in piece.text) >= 2:
+            used.append(piece)
+    if used:
+        raw = " ".join(piece.text for piece in used)
+        value = normalise_field("name", raw, line=True)
+        if value is not None:
+            fields["name"] = found_of(sheet, used, value, raw=raw, trust=0.9)
