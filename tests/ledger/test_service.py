@@ -137,3 +137,47 @@ def test_the_outside_checkpoint_is_the_newest_one(parts, actor, settings):
     happen(parts, actor, 6)
     note = (settings.data / "checkpoints" / "latest").read_text(encoding="utf-8")
     assert open_note(note, parts.ledger.verifier).size == 6
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        'UPDATE ledger_event SET header = replace(header, \'"channel":\', \'"Channel":\') WHERE "index" = 1',
+        'UPDATE ledger_event SET body = \'{"note":"another"}\' WHERE "index" = 1',
+        'UPDATE ledger_event SET body = NULL WHERE "index" = 1',
+        "UPDATE ledger_event SET subject = 'file_9' WHERE \"index\" = 1",
+        "UPDATE ledger_event SET type = 'test.else' WHERE \"index\" = 1",
+        'DELETE FROM ledger_event WHERE "index" = 1',
+        'DELETE FROM ledger_event WHERE "index" = 3',
+        "DELETE FROM ledger_checkpoint",
+    ],
+)
+def test_a_row_changed_behind_the_vaults_back_is_shouted_at_when_it_opens(parts, actor, settings, change):
+    """The stored subtrees are left as they are: only hashing the events again shows it."""
+    happen(parts, actor, 4, note="as it was")
+    with parts.database.engine.begin() as connection:
+        connection.exec_driver_sql(change)
+    with pytest.raises(LedgerFault):
+        build(settings)
+
+
+def test_an_erased_body_is_no_contradiction(parts, actor, settings):
+    happen(parts, actor, 3, note="to be forgotten")
+    with parts.database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE ledger_event SET body = NULL, salt = NULL")
+    build(settings).database.dispose()
+
+
+def test_a_checkpoint_folder_that_cannot_be_written_undoes_nothing_that_was_committed(parts, actor, settings):
+    """The copy is written after the commit: an error there would say "nothing was kept" of what is kept."""
+    happen(parts, actor, 1)
+    folder = settings.data / "checkpoints"
+    folder.rename(settings.data / "away")
+    folder.write_text("no folder")
+    assert happen(parts, actor, 1) == [1]
+    folder.unlink()
+    (settings.data / "away").rename(folder)
+    parts.ledger.check_history(parts.database)  # the older copy contradicts nothing
+    happen(parts, actor, 1)
+    assert open_note((folder / "latest").read_text(encoding="utf-8"), parts.ledger.verifier).size == 3
+    assert not list(folder.glob(".new-*"))

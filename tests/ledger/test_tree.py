@@ -43,6 +43,13 @@ def test_root_of_every_size_is_that_of_the_definition(forest):
         assert tree.root(size, lambda level, index: nodes[level, index]) == plain_root(leaves[:size])
 
 
+def test_the_edge_alone_tells_the_same_roots(forest):
+    edge = tree.Edge()
+    for size, leaf in enumerate(forest[0]):
+        assert (edge.size, edge.root()) == (size, plain_root(forest[0][:size]))
+        edge.append(leaf)
+
+
 def test_known_root_of_two_empty_leaves():
     """RFC 6962: the leaf of the empty string, and the node over two of them."""
     leaf = tree.leaf_hash(b"")

@@ -40,6 +40,22 @@ def body_commitment(salt: bytes, body: str) -> str:
     return hashlib.sha256(salt + body.encode()).hexdigest()
 
 
+def agrees_with_row(header: str, *, type: str, subject: str, salt: bytes | None, body: str | None) -> bool:  # noqa: A002 - as the row calls it
+    """Whether what is kept beside a header says the same: by type and subject an event is found, and the body is the one committed to.
+
+    A body that was erased together with its salt contradicts nothing.
+    """
+    try:
+        told = json.loads(header)
+        if (told["type"], told["subject"]) != (type, subject):
+            return False
+        if salt is None or body is None:
+            return salt is None and body is None
+        return bool(told["body_sha256"] == body_commitment(salt, body))
+    except (KeyError, TypeError, ValueError):
+        return False
+
+
 def header_text(event: Event, *, actor: str, channel: str, at: datetime, index: int, salt: bytes, body: str) -> str:
     """Return the exact text of the header, whose bytes are the leaf. `actor` is an identifier, never a name.
 

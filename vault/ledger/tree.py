@@ -35,6 +35,32 @@ def completed_by(size: int, leaf: bytes, get: GetNode) -> list[tuple[int, int, b
     return made
 
 
+class Edge:
+    """The right edge of a growing tree: enough to tell its root after each leaf, without any stored subtree."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._complete: list[bytes] = []
+        """Roots of the complete subtrees, the largest first; one for each bit set in the size."""
+
+    def append(self, leaf: bytes) -> None:
+        """Add the hash of the next leaf."""
+        place, current = self.size, leaf
+        while place & 1:
+            place, current = place >> 1, node_hash(self._complete.pop(), current)
+        self._complete.append(current)
+        self.size += 1
+
+    def root(self) -> bytes:
+        """Return the root of all leaves so far."""
+        if not self._complete:
+            return EMPTY_ROOT
+        *larger, current = self._complete
+        for left in reversed(larger):
+            current = node_hash(left, current)
+        return current
+
+
 def root(size: int, get: GetNode) -> bytes:
     """Return the root of the first `size` leaves."""
     return EMPTY_ROOT if size == 0 else _range_hash(0, size, get)
