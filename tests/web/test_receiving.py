@@ -71,6 +71,25 @@ def test_a_file_comes_out_byte_for_byte_however_the_body_is_cut(parts: Parts, da
         assert received.fields == {"shipment": "批次 1"}
 
 
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+@pytest.mark.parametrize("blank", [b"\r\n", b""])
+def test_an_empty_file_is_a_file_with_or_without_the_blank_line(parts: Parts, size: int, blank: bytes) -> None:
+    disposition = b'Content-Disposition: form-data; name="f"; filename="empty.pdf"\r\n'
+    empty = b"--" + BOUNDARY.encode() + b"\r\n" + disposition + blank + b"\r\n"
+    body = empty + part('name="f"; filename="b.pdf"', b"%PDF-") + END
+    with receiving(request(body, [size]), parts) as received:
+        assert [(file.name, file.arrival.received_bytes) for file in received.files] == [("empty.pdf", 0), ("b.pdf", 5)]
+
+
+@pytest.mark.parametrize("size", [1, 5, 1000])
+def test_what_only_looks_like_the_boundary_is_data(parts: Parts, size: int) -> None:
+    data = f"--{BOUNDARY}not\r\n--{BOUNDARY}neither\r\n".encode()
+    with receiving(request(part('name="f"; filename="a.pdf"', data) + END, [size]), parts) as received:
+        (file,) = received.files
+        with file.arrival.incoming.view() as stream:
+            assert stream.read() == data
+
+
 def test_a_file_field_in_which_nothing_was_chosen_is_no_file(parts: Parts) -> None:
     with receiving(request(part('name="file"; filename=""', b"") + END), parts) as received:
         assert received.files == []

@@ -39,8 +39,9 @@ class MultipartReader:
         self._delimiter: Final = b"\r\n--" + boundary.encode("ascii")
         # The first boundary may stand at the very beginning, without the line end that belongs to all others.
         self._buffer = bytearray(b"\r\n")
-        self._state: Literal["before", "delimiter", "headers", "data", "end"] = "before"
-        self._in_part = False
+        self._state: Literal["before", "delimiter", "headers", "blank", "data", "end"] = "before"
+        self._looked_like: bytes = b""
+        """What it was, should the delimiter just found turn out to be data of a part."""
 
     @property
     def ended(self) -> bool:
@@ -58,31 +59,34 @@ class MultipartReader:
         self._buffer += piece
         while True:
             if self._state in {"before", "data"}:
+                in_part = self._state == "data"
                 data, found = self._until_delimiter()
-                if data and self._state == "data":
+                if data and in_part:
                     yield data
                 if not found:
                     return
-                self._state = "delimiter"
+                self._state, self._looked_like = "delimiter", self._delimiter if in_part else b""
             elif self._state == "delimiter":
                 meaning = self._read_delimiter()
                 if meaning == "wait":
                     return
-                if meaning == "no delimiter":
-                    if self._in_part:
-                        yield self._delimiter
-                    self._state = "data" if self._in_part else "before"
-                    continue
                 if meaning == "last":
                     self._state = "end"
                     return
-                self._state = "headers"
-            else:
+                if meaning == "next":
+                    self._state = "headers"
+                    continue
+                if self._looked_like:
+                    yield self._looked_like
+                self._state = "data" if self._looked_like else "before"
+            elif self._state == "headers":
                 begun = self._read_headers()
                 if begun is None:
                     return
-                self._in_part, self._state = True, "data"
+                self._state = "blank"
                 yield begun
+            elif not self._read_blank_line():
+                return
 
     def _until_delimiter(self) -> tuple[bytes, bool]:
         """Take out what certainly stands before the next delimiter; whether it was found, and taken out as well."""
@@ -117,7 +121,7 @@ class MultipartReader:
         if end < 0:
             return None
         lines = self._buffer[:end].decode("utf-8").split("\r\n")
-        del self._buffer[: end + 4]
+        del self._buffer[: end + 2]
         for line in lines:
             name, colon, value = line.partition(":")
             if colon and name.strip().lower() == "content-disposition":
@@ -126,3 +130,18 @@ class MultipartReader:
                     return PartBegun(options.get("name", ""), options.get("filename"))
         msg = "got a part without 'Content-Disposition: form-data'"
         raise ValueError(msg)
+
+    def _read_blank_line(self) -> bool:
+        """Take out the empty line between headers and data; False where more must come first.
+
+        A part without data may leave it out (RFC 2046, 5.1.1): then its line end already belongs to the next boundary.
+        """
+        if self._buffer.startswith(self._delimiter):
+            del self._buffer[: len(self._delimiter)]
+            self._state, self._looked_like = "delimiter", self._delimiter[2:]
+        elif self._delimiter.startswith(bytes(self._buffer[: len(self._delimiter)])):
+            return False
+        else:
+            del self._buffer[:2]
+            self._state = "data"
+        return True
