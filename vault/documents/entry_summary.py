@@ -18,6 +18,7 @@ from vault.documents.kind import Extract, either
 from vault.documents.normalise import Context, Normalised, normalise, normalise_field
 from vault.documents.runs import Sheet
 from vault.documents.stacked import Column, Item, Table, read_table
+from vault.reading.page import Word
 
 HEAD: dict[str, tuple[str, ...]] = {
     "declaration_no": either(
@@ -67,7 +68,7 @@ _ITEM_HEADS: dict[str, tuple[str, ...]] = {
     "line_no": either("Line | Line No. | Line Number | Ln | Line #"),
     "name": either("Description of Merchandise | Description | Merchandise | Merchandise Description"),
     "hs_code": either(
-        "HTSUS No. | HTSUS Number | HTS Number | HTS No. | HTSUS | HTS Code | Tariff Number | HTSUS Code"
+        "HTSUS No. | HTSUS Number | HTS Number | HTS No. | HTSUS | HTS Code | Tariff Number | HTSUS Code | A. HTSUS No."
     ),
     "gross_weight_kg": either("Gross Weight | Grossweight | Gross Wt | Gross Weight (KG)"),
     "quantity_1": either(
@@ -75,7 +76,7 @@ _ITEM_HEADS: dict[str, tuple[str, ...]] = {
         " | Net Quantity in HTSUS"
     ),
     "entered_value": either("Entered Value | Entered | Entered Value (USD)"),
-    "_rate": either("HTSUS Rate | Duty Rate | HTS Rate | Rate of Duty | Tariff Rate"),
+    "_rate": either("HTSUS Rate | A. HTSUS | A. HTSUS Rate | Duty Rate | HTS Rate | Rate of Duty | Tariff Rate"),
     "duty_amount": either("Duty and IR Tax | Duty and I.R. Tax | Duty and | Duty and IR | Duty & Tax"),
 }
 
@@ -93,6 +94,7 @@ _STOPS = either(
     " | Duty and IR Tax | Duty and I.R. Tax | Duty and | IR Tax | I.R. Tax | Tax Dollars Cents | Dollars Cents"
     " | Manifest Qty. | Manifest Quantity | AD/CVD No. | AD/CVD Rate | IRC Rate | Visa No. | Visa Number | CHGS"
     " | Relationship | HTSUS Units | City | State | Zip | Street | Entry Summary | Page | Signature | Title"
+    " | I declare that I am the Importer of Record | that I am the Importer of Record | am the Importer of Record"
     " | Reason Code | A. LIQ Code | B. Ascertained Duty | C. Ascertained Tax | D. Ascertained Other"
 )
 _ENDS = Labels(
@@ -128,23 +130,45 @@ def read_entry_summary(sheets: tuple[Sheet, ...], extract: Extract, context: Con
     return Extract({**kept, **own}, lines or extract.lines, (*extract.warnings, *reader.warnings))
 
 
+_GLUED_NUMBER = re.compile(r"^\d{1,2}\s?[.,]\s?(?=[A-Za-z])")
+
+
 def _without_box_numbers(sheet: Sheet) -> Sheet:
-    """Return the page without the numbers printed before labels: they would be taken for values of the box to the left."""
-    tokens = tokens_of(sheet, LABELS)
-    numbers = {id(word) for piece in tokens.pieces if _is_box_number(sheet, tokens, piece) for word in piece.words}
-    if not numbers:
-        return sheet
-    return Sheet(replace(sheet.page, words=tuple(word for word in sheet.page.words if id(word) not in numbers)))
+    """Return the page with the numbers before labels made a part of the label's place.
+
+    Left alone they would be taken for values of the box to the left; left out, the label would begin to the right of its value.
+    """
+    bare = [_unglued(word) for word in sheet.page.words]
+    loose = Sheet(replace(sheet.page, words=tuple(bare)))
+    tokens = tokens_of(loose, LABELS)
+    dropped: set[int] = set()
+    widened: dict[int, Word] = {}
+    for piece in tokens.pieces:
+        follower = _label_word_after(loose, tokens, piece) if _BOX_NUMBER.match(piece.text.strip()) else None
+        if follower is None:
+            continue
+        dropped |= {id(word) for word in piece.words}
+        widened[id(follower)] = replace(follower, box=follower.box.union(piece.box))
+    words = (widened.get(id(word), word) for word in bare if id(word) not in dropped)
+    return Sheet(replace(sheet.page, words=tuple(words)))
 
 
-def _is_box_number(sheet: Sheet, tokens: Tokens, piece: Piece) -> bool:
-    if not _BOX_NUMBER.match(piece.text.strip()):
-        return False
+def _unglued(word: Word) -> Word:
+    match = _GLUED_NUMBER.match(word.text)
+    return replace(word, text=word.text[match.end() :]) if match else word
+
+
+def _label_word_after(sheet: Sheet, tokens: Tokens, piece: Piece) -> Word | None:
+    """Return the first word of the label that a piece stands directly before."""
     middle = piece.box.center[1]
-    return any(
-        hit.box.y0 <= middle <= hit.box.y1 and -0.5 < sheet.ems_across(hit.box.x0 - piece.box.x1) < 2.5
-        for hit in tokens.labels
-    )
+    for hit in tokens.labels:
+        near = hit.box.y0 <= middle <= hit.box.y1 and -0.5 < sheet.ems_across(hit.box.x0 - piece.box.x1) < 2.5
+        if near:
+            inside = [
+                word for word in sheet.page.words if word not in piece.words and hit.box.contains(word.box, slack=0.002)
+            ]
+            return min(inside, key=lambda word: word.box.x0, default=None)
+    return None
 
 
 def _entry_number(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:

@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from rapidfuzz.distance import Levenshtein
+
 from vault.documents.cells import Cell, below, cells_of, right_of
 from vault.documents.found import Found
 from vault.documents.normalise import Normalised
@@ -112,13 +114,26 @@ class Labels:
         return None
 
     def nearly(self, folded: str) -> str | None:
-        """Return the name of the label that differs from a whole text by one misread character."""
+        """Return the name of the label that a whole text misreads: by one Chinese character, or by few Latin ones."""
         if len(folded) < 4:
             return None
+        if not is_cjk(folded):
+            return self._nearly_latin(folded)
         for key in self._cjk:
             if len(key) == len(folded) and sum(a != b for a, b in zip(key, folded, strict=True)) == 1:
                 return self._by_fold[key]
         return None
+
+    def _nearly_latin(self, folded: str) -> str | None:
+        """Return the name of the long Latin label next to a text: one character in ten of it misread, lost or added."""
+        nearest, least = None, 99
+        for key, name in self._by_fold.items():
+            most = len(key) // 10
+            if most and not is_cjk(key) and abs(len(key) - len(folded)) <= most:
+                distance = Levenshtein.distance(key, folded, score_cutoff=most)
+                if distance <= most and distance < least:
+                    nearest, least = name, distance
+        return nearest
 
 
 def _fold(text: str) -> str:
@@ -243,6 +258,9 @@ def _give(piece: Piece, owners: Sequence[FormValue], sheet: Sheet, *, bounded: b
             )
         elif _on_one_line(label, lowest.label.box) and label.x0 > lowest.label.box.x0:
             lowest = value
+    if lowest is None and bounded and len(owners) == 1:
+        # The only label of a ruled box answers for all that stands under it, wherever it is printed in the box.
+        lowest = owners[0]
     if lowest is not None:
         lowest.under.append(piece)
 
