@@ -215,7 +215,7 @@ def points(calls: list[tuple[str, str]], *, every_page: int) -> Iterator[tuple[s
                 yield call, "error=ENOSPC", number
 
 
-@pytest.mark.parametrize("every_page", [12, pytest.param(1, marks=pytest.mark.full)])
+@pytest.mark.parametrize("every_page", [6, pytest.param(1, marks=pytest.mark.full)])
 def test_a_fault_at_any_system_call_loses_nothing_that_was_acknowledged(bench: Bench, every_page: int) -> None:
     bench.run("-e", "trace=" + ",".join(f"?{call}" for call in CALLS))
     tried = list(points(traced(bench), every_page=every_page))
