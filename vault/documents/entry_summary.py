@@ -13,7 +13,7 @@ from functools import partial
 from vault.documents.customs_head import HeadReader
 from vault.documents.forms import FormValue, Labels, Piece, Tokens, found_of, tokens_of
 from vault.documents.found import Found, FoundLine
-from vault.documents.identifiers import find, validate
+from vault.documents.identifiers import validate
 from vault.documents.kind import Extract, either
 from vault.documents.normalise import Context, Normalised, normalise, normalise_field
 from vault.documents.runs import Sheet
@@ -106,9 +106,9 @@ _ENDS = Labels(
     ),
 )
 LABELS = Labels(HEAD, (*_STOPS, *(label for labels in _ITEM_HEADS.values() for label in labels if len(label) > 5)))
-_ITEM_LABELS = Labels(_ITEM_HEADS, ())
+_ITEM_LABELS = Labels(_ITEM_HEADS, either("HTSUS Units | HTSUS Unit"))
 
-_TARIFF = re.compile(r"(?<![\d.])(\d{4}[ .]\d{2}[ .]\d{2}(?:[ .]?\d{2})?|\d{4}\.\d{2}|\d{10}|\d{8})(?![\d.])")
+_TARIFF = re.compile(r"(?<!\d)(?<!\d\.)(\d{4}[ .]\d{2}[ .]\d{2}(?:[ .]?\d{2})?|\d{4}\.\d{2}|\d{10}|\d{8})(?![\d.])")
 _BOX_NUMBER = re.compile(r"^[\dlI]{1,2}\s*[.,)]?\s*(?:[A-D][.)]?)?$")
 _AMOUNT = r"\$?\s*\d{1,3}(?:,\d{3})*(?:\.\d+)?|\$?\s*\d+(?:\.\d+)?"
 _MOST_LINES = 998
@@ -171,18 +171,17 @@ def _label_word_after(sheet: Sheet, tokens: Tokens, piece: Piece) -> Word | None
     return None
 
 
+_ENTRY_NUMBER = re.compile(r"(?<![0-9A-Z])([0-9A-Z]{3})([-. ]?)(\d{7})([-. ]?)(\d)(?![0-9A-Z])")
+
+
 def _entry_number(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
     """The number with its check digit, with or without hyphens; one that fails is kept, unsure, and said to fail."""
-    for piece in value.pieces:
-        for number in find("cbp_entry", piece.text.upper()):
-            if validate("cbp_entry", number) == "passed":
-                reader.put("declaration_no", sheet, [piece], Normalised(number), raw=piece.text)
-                return
-    for piece in value.pieces:
-        match = re.match(r"^\s*([0-9A-Z]{3}[- ]?\d{7}[- ]?\d)(?![0-9A-Za-z])", piece.text)
-        if match:
-            reader.put("declaration_no", sheet, [piece], Normalised(match.group(1)), raw=piece.text)
-            return
+    found = [(piece, match) for piece in value.pieces for match in _ENTRY_NUMBER.finditer(piece.text.upper())]
+    sound = [one for one in found if validate("cbp_entry", "".join(one[1].group(1, 3, 5))) == "passed"]
+    for piece, match in [*sound, *found][:1]:
+        parts = match.group(1, 3, 5)
+        printed = "-".join(parts) if match.group(2) or match.group(4) else "".join(parts)
+        reader.put("declaration_no", sheet, [piece], Normalised(printed), raw=match.group())
 
 
 _PERSON_ID = re.compile(r"(?<![\dA-Z])(\d{2}-\d{7}[A-Z0-9]{0,2}|\d{3}-\d{2}-\d{4}|\d{6}-\d{5})(?![\dA-Z])")
@@ -190,7 +189,7 @@ _PERSON_ID = re.compile(r"(?<![\dA-Z])(\d{2}-\d{7}[A-Z0-9]{0,2}|\d{3}-\d{2}-\d{4
 
 def _party(reader: HeadReader, sheet: Sheet, value: FormValue, *, role: str) -> None:
     """Name on the first line, a legal form broken off it on the second; the rest is the address."""
-    lines = [piece for piece in value.pieces if _is_party_text(piece.text)]
+    lines = [piece for piece in _rows(value.pieces) if _is_party_text(piece.text)]
     if not lines or f"{role}_name" in reader.head:
         return
     names, rest = lines[:1], lines[1:]
@@ -211,11 +210,25 @@ def _party(reader: HeadReader, sheet: Sheet, value: FormValue, *, role: str) -> 
             reader.put("buyer_address", sheet, address, place, raw=raw)
 
 
+def _rows(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the lines from the top: what stands side by side in one box is one line."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda one: one.box.center[1]):
+        if rows and abs(rows[-1][0].box.center[1] - piece.box.center[1]) < 0.5 * piece.box.height:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [Piece(tuple(w for one in sorted(row, key=lambda o: o.box.x0) for w in one.words)) for row in rows]
+
+
 def _is_party_text(text: str) -> bool:
-    return sum(c.isalpha() for c in text) >= 2 and not re.match(
-        r"(?i)^\W*(?:\(?(?:name|address|phone)\b[^a-z]*(?:,|and|\)|phone|number|address|$)|street$|city\b.{0,12}state|zip$)",
-        text,
-    )
+    if _LABEL_REST.match(text):
+        return False
+    return sum(c.isalpha() for c in text) >= 2
+
+
+_LABEL_REST = re.compile(r"(?i)^\W*(?:and\b|&|name\b|address|phone\b|street$|city\b.{0,12}state|zip$)")
+"""What is left of a label beside the part of it that was recognised."""
 
 
 def _carrier(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
@@ -229,6 +242,20 @@ def _carrier(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
         reader.put("vessel", sheet, value.pieces[:1], name, raw=raw)
     if match:
         reader.put("voyage", sheet, value.pieces[:1], Normalised(match["voyage"]), raw=raw)
+
+
+_DATE = re.compile(r"^\s*(\d{1,2})\s*[/.:\-]\s*(\d{1,2})\s*[/.:\-]\s*(\d{4})(?!\d)")
+
+
+def _date(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
+    """A whole date, the month first; what stands between its numbers carries no meaning."""
+    for piece in value.pieces:
+        match = _DATE.match(piece.text)
+        text = "/".join(match.groups()) if match else piece.text
+        read = normalise_field(value.name, text, context=reader.context)
+        if read is not None and len(read.value) == len("2026-03-09"):
+            reader.put(value.name, sheet, [piece], read, raw=piece.text)
+            return
 
 
 def _mode(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
@@ -253,6 +280,9 @@ def _same(reader: HeadReader) -> None:
 
 _SPECIAL: Mapping[str, Callable[[HeadReader, Sheet, FormValue], None]] = {
     "declaration_no": _entry_number,
+    "issue_date": _date,
+    "entry_date": _date,
+    "import_date": _date,
     "vessel": _carrier,
     "transport_mode": _mode,
     "importer": partial(_party, role="buyer"),
@@ -306,6 +336,7 @@ def _line(sheet: Sheet, item: Item, context: Context) -> dict[str, Found]:
         if value is not None and name not in fields:
             fields[name] = found_of(sheet, [piece], value, raw=printed)
 
+    _by_form(sheet, item, cells)
     for piece in cells.get("line_no", []):
         number = re.match(r"^\s*0*(\d{1,3})\.?\s*$", piece.text)
         if number and "line_no" not in fields:
@@ -331,6 +362,27 @@ def _line(sheet: Sheet, item: Item, context: Context) -> dict[str, Found]:
         if amount:
             put("duty_amount", piece, amount.group(1))
     return fields
+
+
+_UNMISTAKABLE = {
+    "line_no": re.compile(r"^\d{3}$"),
+    "gross_weight_kg": re.compile(rf"(?i)^A[.,]?\s*(?:{_AMOUNT})\s*KGS?$"),
+    "quantity_1": re.compile(rf"^(?:{_AMOUNT})\s*[A-Z]{{1,4}}$"),
+    "entered_value": re.compile(rf"^A[.,]?\s*(?:{_AMOUNT})$"),
+}
+"""What a text of the column looks like on this form and no text of another column does."""
+
+
+def _by_form(sheet: Sheet, item: Item, cells: dict[str, list[Piece]]) -> None:
+    """Fill columns whose header was not read with the texts of the row that can be nothing else."""
+    for name, pattern in _UNMISTAKABLE.items():
+        if cells.get(name):
+            continue
+        inside = [run for run in sheet.runs if item.top <= run.box.center[1] < item.bottom and pattern.match(run.text)]
+        if name == "line_no":
+            inside = [run for run in inside if run.box.x0 <= item.box.x0 and run.box.y0 < item.box.y0 + sheet.em]
+        if len(inside) == 1:
+            cells[name] = [Piece(inside[0].words)]
 
 
 def _tariff(sheet: Sheet, pieces: Sequence[Piece], fields: dict[str, Found]) -> None:

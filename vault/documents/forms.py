@@ -125,10 +125,11 @@ class Labels:
         return None
 
     def _nearly_latin(self, folded: str) -> str | None:
-        """Return the name of the long Latin label next to a text: one character in ten of it misread, lost or added."""
+        """Return the name of the long Latin label next to a text: one character in eight of it misread, lost or added."""
+        folded = folded.lstrip("0123456789")
         nearest, least = None, 99
         for key, name in self._by_fold.items():
-            most = len(key) // 10
+            most = len(key) // 8
             if most and not is_cjk(key) and abs(len(key) - len(folded)) <= most:
                 distance = Levenshtein.distance(key, folded, score_cutoff=most)
                 if distance <= most and distance < least:

@@ -8,7 +8,10 @@ from vault.documents.kind import ColumnSpec, DocumentKind, FieldSpec, PartySpec,
 KIND = DocumentKind(
     code="cbp_7501",
     titles=either("Entry Summary | CBP Form 7501 | Customs Form 7501 | Entry Summary CBP Form 7501"),
-    keywords=either("U.S. Customs and Border Protection | Filer Code | Surety Number | HTSUS"),
+    keywords=either(
+        "U.S. Customs and Border Protection | Department of Homeland Security | Filer Code | Surety Number | HTSUS"
+        " | Importing Carrier | Bond Type | Foreign Port of Lading | Ultimate Consignee | Importer of Record"
+    ),
     source="reference/documents.md 6.1: editions of 2014 and 2024",
     verified_on="2026-11-24",
     fields=(
