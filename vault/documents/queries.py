@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -35,6 +35,8 @@ class ShownValue:
     needs_review: bool = False
     read_value: str | None = None
     """What the machine read, where a person corrected it."""
+    ordinal: int = 0
+    """Its own place among the values of the field. It stays when a person says that another of them is not on the paper."""
 
 
 @dataclass(frozen=True)
@@ -194,10 +196,11 @@ def _values(
 def _lay_over(values: dict[_Spot, ShownValue], correction: CorrectionRow) -> None:
     spot = (correction.position, correction.name, correction.ordinal)
     shown = values.get(spot)
-    if correction.state == "review":
-        if shown is not None:
-            values[spot] = _doubted(shown)
+    if correction.state == "review" and shown is not None:
+        values[spot] = replace(shown, needs_review=True)
         return
+    if correction.state == "review" and correction.position != HEAD:
+        return  # the line it was about is not there, or reads otherwise: never put on another one
     if not correction.value:
         values.pop(spot, None)
         return
@@ -211,21 +214,9 @@ def _lay_over(values: dict[_Spot, ShownValue], correction: CorrectionRow) -> Non
         confidence=1.0,
         method="person",
         corrected=True,
+        needs_review=correction.state == "review",
         read_value=correction.read_value,
-    )
-
-
-def _doubted(shown: ShownValue) -> ShownValue:
-    return ShownValue(
-        shown.value,
-        shown.raw,
-        shown.code,
-        shown.page,
-        shown.box,
-        shown.confidence,
-        shown.method,
-        shown.checks,
-        needs_review=True,
+        ordinal=correction.ordinal,
     )
 
 
@@ -240,6 +231,7 @@ def _shown(row: FieldRow) -> ShownValue:
         method=row.method,
         checks=tuple(row.checks),
         needs_review=row.confidence < DOUBTFUL,
+        ordinal=row.ordinal,
     )
 
 

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from importlib.metadata import version
 
 from sqlmodel import Session, col, delete, select
 
@@ -32,6 +33,9 @@ from vault.values import Actor, Box, new_id, parse_sha256
 
 UNDERSTANDING_VERSION = 1
 """Raised when the same words may give other values; part of the name of a run."""
+
+ENGINES = (("text", "pypdfium2"), ("ocr", "rapidocr"), ("structured", "openpyxl"))
+"""How a page was read, and the distribution that did it."""
 
 WORDS = "words.json"
 """Name of the derived file with the words of the newest run; a worksheet is shown from it."""
@@ -172,6 +176,13 @@ def set_kind(parts: Parts, actor: Actor, document_id: str, kind: str) -> None:
         )
 
 
+def reader_of(reading: Reading) -> str:
+    """Name what read the file: the reader's and the understanding's versions, and the engines whose answers depend on their own."""
+    methods = {page.method for page in reading.pages}
+    engines = [f"{engine} {version(engine)}" for method, engine in ENGINES if method in methods]
+    return f"reader {READER_VERSION} ({', '.join(engines) or 'no engine'}), understanding {UNDERSTANDING_VERSION}"
+
+
 def _value_at(values: Sequence[ShownValue], name: str, place: int) -> tuple[ShownValue | None, int]:
     """Return the value shown at a place and its own ordinal; for the place after the last, none and the first ordinal that is free."""
     if not 0 <= place <= len(values):
@@ -193,7 +204,7 @@ def _checked(name: str, value: str, *, on_line: bool) -> str:
         return ""
     if len(text) > LONGEST_VALUE:
         msg = f"got {len(text)} characters for {name}, expected at most {LONGEST_VALUE}"
-        raise BadInput(msg)
+        raise BadInput(msg, hint="Shorten it to what identifies the value.", reason="too-long")
     kind_of_value = type_of(name, line=on_line)
     plain = normalise(kind_of_value, text)
     if plain is None:
@@ -202,12 +213,17 @@ def _checked(name: str, value: str, *, on_line: bool) -> str:
             "number": "a number such as 1200 or 13.5",
             "currency": "a code such as CNY",
             "country": "a country such as AU or Australia",
+            "hs_code": "a code in digits such as 3304990039",
             "yes_no": "yes or no",
         }
         msg = (
             f"got {text[:60]!r} for {name}, expected {forms.get(kind_of_value, 'a value of the type ' + kind_of_value)}"
         )
-        raise BadInput(msg, hint="Type the value as the paper shows it, or leave it empty when it is not on the paper.")
+        raise BadInput(
+            msg,
+            hint="Type the value as the paper shows it, or leave it empty when it is not on the paper.",
+            reason=f"form-{kind_of_value}",
+        )
     return plain.value
 
 
@@ -218,7 +234,7 @@ def _save(
         select(DocumentRow).where(DocumentRow.file_id == file_id, DocumentRow.page_from == paper.page_from)
     ).first()
     pages = [page_record(page) for page in reading.pages if paper.page_from <= page.number <= paper.page_to]
-    reader = f"{READER_VERSION}; understanding {UNDERSTANDING_VERSION}"
+    reader = reader_of(reading)
     warnings = warning_records(reading, paper)
     if row is None:
         row = DocumentRow(
