@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import os
@@ -110,14 +111,18 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
     digest = hashlib.sha256(document).hexdigest()
     header = json.dumps(
         {"body_sha256": hashlib.sha256(b"salt" + b"{}").hexdigest(), "facts": {"sha256": digest}, "index": 0}
+        | {"type": "intake.stored", "at": "2026-11-02T09:00:00Z"}
     )
     signer = LogSigner("small.local/log", Ed25519PrivateKey.generate())
-    note = signer.sign(Checkpoint(signer.name, 1, leaf_hash(header.encode())))
+    root = leaf_hash(header.encode())
+    note = signer.sign(Checkpoint(signer.name, 1, root))
     index = {
         "schema": stranger.SCHEMA,
         "version": 1,
         "bundle": {"number": "EB-2026-0001", "recipient": "court"},
         "product": {"sku": "S"},
+        "submit": [],
+        "log": {"size": 1, "root": base64.b64encode(root).decode(), "key": signer.verifier.text()},
         "exhibits": [
             {
                 "exhibit": "E01",
@@ -125,6 +130,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
                 "sha256": digest,
                 "size_bytes": len(document),
                 "intake_event": 0,
+                "received_at": "2026-11-02T09:00:00Z",
             }
         ],
     }
@@ -233,7 +239,7 @@ def test_a_custody_event_rewritten_with_manifests_and_seal_is_named_by_its_recei
     path = bag / "data/custody.jsonl"
     path.write_text(path.read_text().replace("2026-11-02T09:30:00Z", "2026-01-02T09:30:00Z", 1))
     reseal_manifests(bag, seal=sealed.keys)
-    assert failing(bag) == {"proofs/log/E03.tlog-proof"}
+    assert failing(bag) == {"proofs/log/E03.tlog-proof", "data/evidence.json"}
 
 
 def test_a_custody_text_exchanged_under_its_commitment_is_refused(bag: Path, sealed) -> None:
@@ -325,9 +331,85 @@ def test_a_malformed_index_is_refused_and_not_stumbled_over(bag: Path, text: str
     assert "data/evidence.json" in failing(bag)
 
 
-def test_a_renamed_folder_is_another_number(bag: Path) -> None:
-    moved = bag.rename(bag.parent / "EB-2026-0002")
-    assert failing(moved) == {"data/evidence.json"}
+def test_whoever_unpacks_may_call_his_folder_what_he_likes(bag: Path) -> None:
+    assert stranger.verify(bag.rename(bag.parent / "EB-2026-0001 (1)")).passed
+
+
+@pytest.mark.parametrize(
+    "name", [".DS_Store", "data/.DS_Store", "data/documents/Thumbs.db", "desktop.ini", "data/._x.pdf"]
+)
+def test_what_a_file_manager_leaves_is_refused_with_the_way_out(bag: Path, name: str) -> None:
+    (bag / name).write_bytes(b"x")
+    told = [problem.en for problem in stranger.verify(bag).problems if problem.file == name]
+    assert told
+    assert all("Delete it and check again" in one for one in told)
+
+
+def test_converted_line_ends_are_named_as_such(bag: Path) -> None:
+    """`unzip -a` and some Windows programs do it; the documents themselves are then whole."""
+    for name in ("manifest-sha256.txt", "tagmanifest-sha256.txt"):
+        (bag / name).write_bytes((bag / name).read_bytes().replace(b"\n", b"\r\n"))
+    told = {(problem.code, problem.file) for problem in stranger.verify(bag).problems}
+    assert ("line-ends", "manifest-sha256.txt") in told
+    assert not [file for code, file in told if code in {"added", "missing"}]
+
+
+def _with_index(bag: Path, sealed, change) -> set[str]:
+    index = json.loads((bag / "data/evidence.json").read_text())
+    change(index)
+    (bag / "data/evidence.json").write_text(json.dumps(index))
+    reseal_manifests(bag, seal=sealed.keys)
+    return {problem.file for problem in stranger.verify(bag).problems}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda index: index["exhibits"][0].update(received_at="2020-01-01T00:00:00Z"),
+        lambda index: index["log"].update(size=9999),
+        lambda index: index["log"].update(root="AAAA"),
+        lambda index: index["log"].update(key="other+00000000+AAAA"),
+        lambda index: index["submit"].append("99_other.pdf"),
+    ],
+    ids=["earlier", "size", "root", "key", "submit"],
+)
+def test_an_index_that_tells_another_story_than_the_log_is_refused_though_the_holder_sealed_it(
+    bag: Path, sealed, change
+) -> None:
+    assert "data/evidence.json" in _with_index(bag, sealed, change)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("proofs/log/E01.tlog-proof", "c2sp.org/tlog-proof@v1\nindex 0\né\n\nx".encode()),
+        (
+            "data/custody.jsonl",
+            json.dumps({"header": '{"index": 0, "x": "\ud800"}', "body": None, "salt": None}).encode(),
+        ),
+        ("data/evidence.json", b'{"schema": "provenance-vault/evidence", "version": 1, "bundle": [], "exhibits": 1}'),
+    ],
+    ids=["receipt", "surrogate", "index"],
+)
+def test_a_made_up_file_is_refused_and_stops_no_other_check(bag: Path, sealed, name: str, data: bytes) -> None:
+    (bag / name).write_bytes(data)
+    reseal_manifests(bag, seal=sealed.keys)
+    report = stranger.verify(bag)
+    assert not report.passed
+    assert report.checks[4].state == "passed"
+
+
+def test_a_signature_longer_than_its_key_is_refused(bag: Path) -> None:
+    seal = bag / "signatures/tagmanifest-sha256.txt.p7s"
+    parts = stranger.parse_der(seal.read_bytes()).children()
+    content = stranger.parse_der(parts[1].body).children()
+    info = content[4].children()[0].children()
+    longer = stranger.der(4, b"\xff" + info[5].body)
+    signer = stranger.der(0x30, *(item.raw for item in info[:5]), longer)
+    body = stranger.der(0x30, *(item.raw for item in content[:4]), stranger.der(0x31, signer))
+    seal.write_bytes(stranger.der(0x30, parts[0].raw, stranger.der(0xA0, body)))
+    report = stranger.verify(bag)
+    assert report.checks[4].state == "failed"
 
 
 # --- the archive -----------------------------------------------------------------------------------------------------------
@@ -367,6 +449,8 @@ def _rezipped(sealed, target: Path, *, change=None, compression: int = zipfile.Z
 def test_an_archive_that_was_packed_again_is_refused_with_its_entries_named(sealed, tmp_path: Path) -> None:
     named = failing(_rezipped(sealed, tmp_path / "x.zip", compression=zipfile.ZIP_DEFLATED))
     assert "data/evidence.json" in named
+    problems = stranger.verify(tmp_path / "x.zip").problems
+    assert "Unpack it and check the folder" in problems[0].en
 
 
 @pytest.mark.parametrize(

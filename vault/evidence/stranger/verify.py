@@ -64,6 +64,9 @@ VKEY = "proofs/log/vkey.txt"
 INDEX = "data/evidence.json"
 CUSTODY = "data/custody.jsonl"
 DOCUMENTS = "data/documents/"
+SUBMIT = "data/submit/"
+RECEIVED = "intake.stored"
+"""The event by which a file came into the vault."""
 REQUIRED = (
     "bagit.txt", "bag-info.txt", MANIFEST, TAG_MANIFEST, "VERIFY.txt", "verify.py", SEAL, CHAIN, CHECKPOINT, VKEY, INDEX, CUSTODY,
     "data/00-READ-ME-FIRST.pdf", "data/01-evidence-catalogue.pdf", "data/01-evidence-catalogue.csv", "data/02-merged-evidence.pdf",
@@ -76,6 +79,8 @@ SCHEMA_VERSION = 1
 _SAFE_NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\Z")
 _MANIFEST_LINE = re.compile(r"([0-9a-f]{64})  ([^\r\n]+)\Z")
 _HEX64 = re.compile(r"[0-9a-f]{64}\Z")
+_LEFT_BY_SYSTEM = re.compile(r"(?:.*/)?(?:\.DS_Store|\._[^/]*|__MACOSX/.*|Thumbs\.db|desktop\.ini)\Z", re.IGNORECASE)
+"""What file managers leave in folders that were only looked at."""
 
 
 class Problem(NamedTuple):
@@ -248,7 +253,7 @@ class FolderFiles(Files):
     """An unpacked bag."""
 
     def __init__(self, folder: Path, check: Check) -> None:
-        super().__init__(folder.resolve().name)
+        super().__init__("")  # whoever unpacks may call his folder what he likes
         self._paths: Dict[str, Path] = {}
         for place, folders, names in os.walk(str(folder)):
             for name in sorted(folders + names):
@@ -278,6 +283,12 @@ class FolderFiles(Files):
                 yield piece
 
 
+_PACKED_AGAIN = (
+    "no entry is as it was written: another program packed this ZIP again. Unpack it and check the folder",
+    "没有一个条目与写入时一致：压缩包已被其他程序重新打包。请解压后核验文件夹",
+)
+
+
 class ZipFiles(Files):
     """A bag in its archive. Only the form this vault writes is accepted."""
 
@@ -302,7 +313,8 @@ class ZipFiles(Files):
         tail = self._bytes(max(0, total - 22), 22)
         if len(tail) != 22 or tail[:4] != b"PK\x05\x06":
             _no(
-                "the file does not end as a ZIP of this vault does: bytes were added behind it, it was cut off, or it is no ZIP"
+                "the file does not end as a ZIP of this vault does: bytes were added behind it, it was cut off, or it is no ZIP; "
+                "if another program packed it again, unpack it and check the folder"
             )
         *_, here, count, list_size, list_offset, _comment = struct.unpack("<4s4H2IH", tail)
         if tail != end_record(count, list_size, list_offset) or here != count:
@@ -363,6 +375,8 @@ class ZipFiles(Files):
         if cursor != len(listing):
             check.fail("slack", "", "the archive's list holds bytes that belong to no entry", "压缩包目录含多余字节")
         self.top = top or ""
+        if count and len({problem.file for problem in check.problems}) >= count:
+            check.problems.insert(0, Problem("packed-again", "", *_PACKED_AGAIN))
         return place
 
     def _name_at(self, place: int) -> str:
@@ -410,7 +424,12 @@ class ZipFiles(Files):
 def _manifest(files: Files, name: str, check: Check) -> Dict[str, str]:
     """Return file to digest; a manifest is sorted lines of digest, two spaces, name."""
     digests: Dict[str, str] = {}
-    lines = files.text(name).split("\n")
+    text = files.text(name)
+    if "\r\n" in text:
+        en = "has other line ends than were written: unpack the ZIP again with a program that does not convert text files"
+        check.fail("line-ends", name, en, "换行符被转换：请用不转换文本文件的程序重新解压")
+        text = text.replace("\r\n", "\n")
+    lines = text.split("\n")
     if lines.pop() != "":
         check.fail("manifest-form", name, "does not end with a line end", "清单结尾不完整")
     for line in lines:
@@ -426,20 +445,24 @@ def _manifest(files: Files, name: str, check: Check) -> Dict[str, str]:
     return digests
 
 
+def _say_added(name: str, check: Check, en: str, zh: str) -> None:
+    """Refuse a file that is not the bundle's, and say what to do where looking at the folder brought it there."""
+    if _LEFT_BY_SYSTEM.match(name):
+        en = "is not of the bundle: a file manager (Finder, Explorer) leaves such files. Delete it and check again"
+        zh = "不属于证据包，是文件管理器（访达、资源管理器）留下的文件；请删除后重新核验"
+    check.fail("added", name, en, zh)
+
+
 def _check_structure(files: Files, check: Check) -> None:
     for name in REQUIRED:
         if name not in files:
             check.fail("missing", name, "is missing", "缺少该文件")
     for name in files.names:
-        if not _SAFE_NAME.match(name):
+        if not _SAFE_NAME.match(name) and not _LEFT_BY_SYSTEM.match(name):
             check.fail("unsafe-name", name, "has a name that is not allowed", "文件名不符合规则")
         elif name.startswith("signatures/") and name not in UNSEALED:
-            check.fail(
-                "added",
-                name,
-                "was added: nothing else may stand in signatures/",
-                "多出的文件：signatures/ 内不得有其他文件",
-            )
+            en = "was added: nothing else may stand in signatures/"
+            _say_added(name, check, en, "多出的文件：signatures/ 内不得有其他文件")
     if "bagit.txt" in files and files.read("bagit.txt") != BAGIT_TXT:
         check.fail("altered", "bagit.txt", "is not the declaration of a BagIt 1.0 bag", "不是 BagIt 1.0 声明")
 
@@ -462,7 +485,7 @@ def _compare(files: Files, expected: Dict[str, str], present: List[str], check: 
             del unknown[twin]
             check.fail("renamed", name, f"was renamed to {twin}", f"被改名为 {twin}")
     for name in unknown:
-        check.fail("added", name, "was added: no manifest names it", "多出的文件：清单中没有")
+        _say_added(name, check, "was added: no manifest names it", "多出的文件：清单中没有")
 
 
 def _check_tag_manifest(files: Files, check: Check) -> None:
@@ -890,11 +913,14 @@ def included(leaf: bytes, index: int, size: int, path: List[bytes], root: bytes)
 
 def _custody(files: Files, check: Check) -> Dict[int, CustodyEvent]:
     events: Dict[int, CustodyEvent] = {}
-    for number, line in enumerate(files.text(CUSTODY).splitlines(), 1):
+    lines = files.text(CUSTODY).split("\n")  # not splitlines: U+2028 may stand in a disclosed text
+    if lines.pop() != "":
+        check.fail("custody-form", CUSTODY, "does not end with a line end", "保管记录结尾不完整")
+    for number, line in enumerate(lines, 1):
         try:
             record = _object(line)
             header_text, body, salt = record["header"], record["body"], record["salt"]
-            header = _object(header_text)
+            header, leaf = _object(header_text), hashlib.sha256(b"\x00" + header_text.encode()).digest()
             index = header["index"]
             if not isinstance(index, int) or index in events:
                 _no("its place in the log is missing or doubled")
@@ -910,7 +936,7 @@ def _custody(files: Files, check: Check) -> Dict[int, CustodyEvent]:
         except (KeyError, TypeError, ValueError, AttributeError, Malformed) as problem:
             check.fail("custody-form", CUSTODY, f"line {number} has another form: {problem}", f"第 {number} 行格式不符")
             continue
-        events[index] = CustodyEvent(index, hashlib.sha256(b"\x00" + header_text.encode()).digest(), header)
+        events[index] = CustodyEvent(index, leaf, header)
     return events
 
 
@@ -1016,8 +1042,9 @@ def _check_index(
     except (KeyError, TypeError, ValueError, AttributeError, Malformed) as problem:
         check.fail("index", INDEX, f"has another form: {problem!r}", "索引格式不符")
         return
+    _check_said(files, report, index, check)
     info = bag_info(files.text("bag-info.txt"))
-    if not bundle["number"] == files.top == info.get("External-Identifier"):
+    if not bundle["number"] == (files.top or bundle["number"]) == info.get("External-Identifier"):
         got = f"folder {files.top!r}, bag-info {info.get('External-Identifier')!r}, index {bundle['number']!r}"
         check.fail("number", INDEX, f"the bundle's number differs: {got}", "证据包编号不一致")
     if info.get("Vault-Audience") != bundle["recipient"]:
@@ -1025,8 +1052,21 @@ def _check_index(
     if not exhibits:
         check.fail("empty", INDEX, "names no document: an empty bundle proves nothing", "没有任何证据文件")
     for name in files.names:
-        if name.startswith(DOCUMENTS) and named.count(name) != 1:
+        if name.startswith(DOCUMENTS) and named.count(name) != 1 and not _LEFT_BY_SYSTEM.match(name):
             check.fail("index", name, "is not named exactly once in the index", "索引中未列出或重复列出")
+
+
+def _check_said(files: Files, report: Report, index: Dict[str, Any], check: Check) -> None:
+    """What the index says of the log and of the files to hand in must be what lies beside it."""
+    lines = files.text(CHECKPOINT).split("\n")
+    log = {"size": str(index["log"]["size"]), "root": index["log"]["root"], "key": index["log"]["key"]}
+    if log != {"size": lines[1], "root": lines[2], "key": report.facts.get("log_key")}:
+        check.fail("index", INDEX, "tells another log than the checkpoint", "所载日志与检查点不一致")
+    handed_in = [name for name in files.names if name.startswith(SUBMIT)]
+    if sorted(index["submit"]) != sorted(handed_in):
+        check.fail(
+            "index", INDEX, "names other files to hand in than data/submit holds", "所列提交文件与 data/submit 不一致"
+        )
 
 
 def _check_exhibit(
@@ -1050,6 +1090,10 @@ def _check_exhibit(
         check.fail("receipt", receipt, f"does not speak of the receiving of {name}", "没有该文件入库事件的证明")
     elif event.header.get("facts", {}).get("sha256") != digest:
         check.fail("altered", name, "is not the document whose receiving the log records", "与日志记录的入库文件不一致")
+    elif (event.header.get("type"), event.header.get("at")) != (RECEIVED, exhibit["received_at"]):
+        check.fail(
+            "received", INDEX, f"tells another time of receiving {name} than the log", "所载入库时间与日志不一致"
+        )
 
 
 # --- the plan, in order -----------------------------------------------------------------------------------------------------
@@ -1127,7 +1171,10 @@ def _guard(check: Check, run: Any) -> Any:  # noqa: ANN401 - whatever the check 
         return run()
     except Malformed as problem:
         check.fail("malformed", problem.file, str(problem), "缺少文件或格式不符")
-        return None
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as problem:
+        # Whatever a made-up file can do to the code above is a bundle of another form, never an answer left out.
+        check.fail("malformed", "", f"holds something of another form: {problem!r}", "有内容格式不符")
+    return None
 
 
 def _check_keys(report: Report, fingerprint: str, key: str, check: Check) -> None:
