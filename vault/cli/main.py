@@ -6,10 +6,12 @@ Commands are loaded when they are called, so that `vault read` does not wait for
 from __future__ import annotations
 
 import importlib
+import logging
 import sys
 from typing import Final
 
 import click
+import structlog
 
 from vault import __version__
 from vault.errors import VaultError
@@ -57,8 +59,17 @@ def main() -> None:
     """
 
 
+_LOGGING: Final = frozenset({"serve", "worker"})
+"""Commands that tell what they do line by line, for whoever runs them as a service; the others speak for themselves."""
+
+
 def run() -> None:
     """Run the program; the only place that turns errors into exit codes."""
+    if _LOGGING.isdisjoint(sys.argv[1:2]):
+        structlog.configure(
+            wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+            logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        )
     try:
         main.main(standalone_mode=False)
     except VaultError as error:

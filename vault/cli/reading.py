@@ -21,6 +21,18 @@ from vault.reading.reader import Limits, read_bytes
 from vault.settings import Settings
 
 
+class InternalError(VaultError):
+    """The program itself failed on this file."""
+
+    code = "internal-error"
+
+    def __init__(self, shown: str, error: Exception) -> None:
+        super().__init__(
+            f"{shown} was not read: the program failed ({type(error).__name__}: {error})",
+            hint="The file may be sound. Report this with the version of the program.",
+        )
+
+
 @click.command("read")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 def read_command(files: tuple[Path, ...]) -> None:
@@ -57,6 +69,8 @@ def _read(path: Path, shown: str, limits: Limits, budget: Budget, depth: int = 0
         )
     except VaultError as error:
         yield _failure(path, shown, error)
+    except Exception as error:  # noqa: BLE001 - a fault of ours on one paper must not keep the others from being answered; it is told
+        yield _failure(path, shown, InternalError(shown, error))
 
 
 def _is_container(path: Path) -> bool:
@@ -107,7 +121,7 @@ def _warn(said: Json) -> None:
         for warning in warnings:
             click.echo(f"{said['file']}: {warning['message']}", err=True)
     if isinstance(said["error"], dict):
-        click.echo(f"{said['file']}: {said['error']['message']} {said['error']['hint']}".rstrip(), err=True)
+        click.echo(f"{said['file']}: {said['error']['message']}. {said['error']['hint']}".rstrip(), err=True)
 
 
 commands = [read_command]
