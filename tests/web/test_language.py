@@ -9,10 +9,12 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from flask import g
 from jinja2 import Environment
 
 from vault.documents.fields import FURTHER_HEAD_TYPES, FURTHER_LINE_TYPES, HEAD_TYPES, LINE_TYPES
 from vault.documents.kind_codes import KINDS
+from vault.evidence.profiles import profiles
 from vault.resources import resource
 from vault.web import labels, language
 from vault.web.language import CATALOG, catalog, choose
@@ -148,11 +150,9 @@ def test_a_chinese_page_holds_no_english_of_ours(sign_in, ours, path):
 
 def test_numbers_dates_and_sizes_are_written_as_people_of_the_language_write_them(app):
     with app.test_request_context(headers={"Cookie": "language=zh"}):
-        from flask import g
-
         g.default_language = "en"
         assert language.show_date(date(2026, 3, 9)) == "2026年3月9日"
-        assert language.show_time(datetime(2026, 3, 9, 8, 15, tzinfo=UTC)).startswith("2026年3月9日")
+        assert ">2026年3月9日 08:15:00 UTC<" in language.show_time(datetime(2026, 3, 9, 8, 15, tzinfo=UTC))
     assert language.show_date(date(2026, 3, 9)) == "9 Mar 2026"
     assert language.show_number(Decimal("1234567.5000")) == "1,234,567.5000"
     assert language.show_number("13200") == "13,200"
@@ -165,3 +165,57 @@ def test_numbers_dates_and_sizes_are_written_as_people_of_the_language_write_the
 
 def test_the_catalog_travels_with_the_package():
     assert CATALOG.is_relative_to(Path(language.__file__).parent)
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        (("/shipments", {"ref": "IM/31"}), "编号中不能含有斜杠"),
+        (("/shipments", {"ref": " "}), "缺少货运批次编号"),
+        (("/company", {"name_zh": ""}), "缺少公司名称"),
+        (("/company/shops", {"name": "Main"}), "缺少平台或店铺名称"),
+    ],
+)
+def test_a_form_that_cannot_be_taken_is_answered_in_chinese_with_what_to_do(sign_in, ours, form, said):
+    browser = sign_in("owner")
+    path, values = form
+    browser.set_cookie("language", "zh")
+    answer = browser.post(path, data=values, headers=OWN_PAGE)
+    assert answer.status_code == 400
+    text = answer.get_data(as_text=True)
+    assert said in text
+    assert "got " not in text
+
+
+def test_a_value_of_the_wrong_form_and_a_taken_sku_are_answered_in_chinese(sign_in, ours):
+    browser = sign_in("owner")
+    browser.set_cookie("language", "zh")
+    values = {"name": "issue_date", "position": "-1", "ordinal": "0", "value": "soon"}
+    assert "日期格式有误" in browser.post(f"/papers/{ours.document_id}/values", data=values, headers=OWN_PAGE).text
+    taken = browser.post(f"/review/{ours.document_id}/1/product", data={"sku": "KJ-240"}, headers=OWN_PAGE)
+    assert "目录中已有此 SKU" in taken.text
+
+
+def test_products_deadlines_and_readers_are_named_in_the_readers_language(sign_in, ours):
+    browser = sign_in("owner")
+    paths = ("/review", f"/review/{ours.document_id}/1?q=KJ-240", f"/products/{ours.product_id}")
+    shown = {}
+    for code in ("zh", "en"):
+        browser.set_cookie("language", code)
+        shown[code] = [browser.get(path).text for path in paths]
+    for zh, en in zip(shown["zh"], shown["en"], strict=True):
+        assert "夏威夷果蜂蜜" in zh
+        assert "Macadamia honey" in en
+        assert "夏威夷果蜂蜜" not in en
+    browser.set_cookie("language", "zh")
+    assert "以通知所载期限为准" in browser.get(f"/products/{ours.product_id}/evidence?for=platform").text
+    for profile in profiles().values():
+        assert not profile.clock or re.search("[一-鿿]", profile.clock_zh), profile.code
+
+
+def test_what_read_a_paper_is_said_in_words(app):
+    told = "reader 1 (pypdfium2 5.15.2), understanding 1"
+    assert labels.reader(told) == told
+    with app.test_request_context(headers={"Cookie": "language=zh"}):
+        g.default_language = "en"
+        assert labels.reader(told) == "读取程序版本 1（pypdfium2 5.15.2），内容识别版本 1"

@@ -42,11 +42,11 @@ def company_of(values: Mapping[str, object], *, known_trade_modes: Collection[st
     code = code_key(_text(values.get("uscc", ""), "uscc", 40))
     if len(code) > LONGEST["uscc"]:
         msg = f"got a unified social credit code of {len(code)} characters, expected {LONGEST['uscc']}"
-        raise BadInput(msg, hint="Copy it from the business licence.")
+        raise BadInput(msg, hint="Copy it from the business licence.", reason="uscc-length")
     company = Company(**texts, uscc=code, trade_modes=_trade_modes(values.get("trade_modes", []), known_trade_modes))
     if not company.is_known:
         msg = "got no company name, expected name_zh or name_en"
-        raise BadInput(msg, hint="Give the legal name as on the business licence.")
+        raise BadInput(msg, hint="Give the legal name as on the business licence.", reason="company-name-missing")
     return CompanyForm(company, _shops(values.get("shops", [])), company_warnings(company))
 
 
@@ -81,7 +81,9 @@ def shop_of(values: Mapping[str, object]) -> Shop:
     texts = {name: _text(values.get(name, ""), name, most) for name, most in LONGEST_SHOP.items()}
     if not texts["platform"] or not texts["name"]:
         msg = "got a shop without platform or name, expected both"
-        raise BadInput(msg, hint="Give the platform, such as amazon, and the name of the shop there.")
+        raise BadInput(
+            msg, hint="Give the platform, such as amazon, and the name of the shop there.", reason="shop-name-missing"
+        )
     return Shop(**texts)
 
 
@@ -92,7 +94,7 @@ def _text(value: object, name: str, most: int) -> str:
     text = tidy(value)
     if len(text) > most:
         msg = f"got {len(text)} characters for {name}, expected at most {most}"
-        raise BadInput(msg, hint="Shorten it to what the licence says.")
+        raise BadInput(msg, hint="Shorten it to what the licence says.", reason="too-long")
     return text
 
 

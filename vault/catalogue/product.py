@@ -41,6 +41,11 @@ class Product:
         """The name to show where there is room for one."""
         return self.name_en or self.name_zh or self.sku
 
+    @property
+    def names(self) -> tuple[str, str]:
+        """English and Chinese, each standing in for the other where it is not known."""
+        return self.name_en or self.name_zh or self.sku, self.name_zh or self.name_en or self.sku
+
 
 @dataclass(frozen=True, slots=True)
 class ProductPage:

@@ -325,7 +325,7 @@ def add_product(parts: Parts, session: Session, actor: Actor, values: ProductVal
     checked = _checked(values)
     if session.exec(select(ProductRow.id).where(ProductRow.sku == checked.sku)).first():
         msg = f"got the SKU {checked.sku!r}, which the catalogue already has"
-        raise Conflict(msg, hint="Choose that product, or give the new one another SKU.")
+        raise Conflict(msg, hint="Choose that product, or give the new one another SKU.", reason="sku-taken")
     row = new_product_row(actor.workspace_id, checked, now)
     session.add(row)
     session.flush()  # rows that point to the product follow in the same transaction
@@ -342,7 +342,13 @@ def _checked(values: ProductValues) -> ProductValues:
     if checked is None or problems:
         problem = problems[0]
         msg = f"{problem.column}: {problem.message}"
-        raise BadInput(msg, hint="Correct the value and try again.", column=problem.column, code=problem.code)
+        raise BadInput(
+            msg,
+            hint="Correct the value and try again.",
+            column=problem.column,
+            code=problem.code,
+            reason=f"cell-{problem.code}",
+        )
     return replace(checked, pack_units=values.pack_units, aliases=values.aliases)
 
 

@@ -123,6 +123,8 @@ class RecipientProfile:
     """Whether a highlighted copy would be accepted; nothing is drawn on any file as long as it is off."""
     clock: str = ""
     """By when an answer is due, for the person who exports."""
+    clock_zh: str = ""
+    """The same in Chinese."""
 
     def __post_init__(self) -> None:
         if self.image_only and self.single_pdf:

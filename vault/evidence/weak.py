@@ -44,7 +44,7 @@ def notices(profile: RecipientProfile, choice: Choice) -> tuple[Said, ...]:
             )
         )
     if profile.clock:
-        said.append(Said("deadline", f"Deadline: {profile.clock}", f"时限：{profile.clock}"))
+        said.append(Said("deadline", f"Deadline: {profile.clock}", f"时限：{profile.clock_zh or profile.clock}"))
     priced = [exhibit.number for exhibit in choice.exhibits if _shows_prices(exhibit)]
     if priced and not profile.is_whole:
         numbers = ", ".join(priced)

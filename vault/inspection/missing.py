@@ -80,6 +80,7 @@ class MissingReport:
     """What the papers say, where nobody has said it; to be confirmed by a person."""
     source: str = ""
     verified_on: str = ""
+    source_zh: str = ""
 
     @property
     def missing(self) -> tuple[PaperState, ...]:
@@ -125,6 +126,7 @@ def check_papers(
         items,
         source=requirements.source,
         verified_on=requirements.verified_on.isoformat(),
+        source_zh=requirements.source_zh or requirements.source,
     )
 
 

@@ -34,6 +34,8 @@ class RequirementSet:
     effective_from: date | None = None
     """None where the source gives no day."""
     effective_to: date | None = None
+    source_zh: str = ""
+    """The source in Chinese; empty where it says the same in both languages."""
 
 
 def summed_up(results: tuple[Result, ...]) -> Result:

@@ -17,11 +17,14 @@ _BRAND: Final = Requirement(("brand_authorization",), "brand_owner")
 _FOOD_LAW: Final = (
     "食品安全法 第五十三条、第九十二条、第九十八条; 法释〔2020〕14号 第六条; trade practice for the rest of the set"
 )
+_FOOD_LAW_ZH: Final = "《食品安全法》第五十三条、第九十二条、第九十八条；法释〔2020〕14号 第六条；其余依贸易惯例"
+_RETAIL_ZH: Final = "商财发〔2018〕486号（跨境电商零售进口：告知、中文电子标签、三单）；其余依贸易惯例"
 _RETAIL: Final = "商财发〔2018〕486号 (cross-border retail import: notice, Chinese e-label, three orders); trade practice for the rest"
 
 GENERAL: Final = RequirementSet(
     trade_mode="cn_general",
     source=_FOOD_LAW,
+    source_zh=_FOOD_LAW_ZH,
     verified_on=_CHECKED,
     requirements=(
         Requirement(("cn_import_declaration",), "broker"),
@@ -62,17 +65,19 @@ _RETAIL_PAPERS: Final = (
 BONDED: Final = RequirementSet(
     trade_mode="cbec_1210",
     source=_RETAIL,
+    source_zh=_RETAIL_ZH,
     verified_on=_CHECKED,
     requirements=(Requirement(("bonded_entry", "cn_import_declaration"), "broker"), *_RETAIL_PAPERS),
 )
 
 DIRECT: Final = RequirementSet(
-    trade_mode="cbec_9610", source=_RETAIL, verified_on=_CHECKED, requirements=_RETAIL_PAPERS
+    trade_mode="cbec_9610", source=_RETAIL, source_zh=_RETAIL_ZH, verified_on=_CHECKED, requirements=_RETAIL_PAPERS
 )
 
 UNITED_STATES: Final = RequirementSet(
     trade_mode="us_import",
     source="19 CFR 141.86 (invoice), 142.3 (entry documents); marketplace practice for the rest of the set",
+    source_zh="美国联邦法规 19 CFR 141.86（发票）、142.3（入境单证）；其余依平台惯例",
     verified_on=_CHECKED,
     requirements=(
         Requirement(("cbp_7501", "cbp_3461"), "broker"),
@@ -89,6 +94,7 @@ UNITED_STATES: Final = RequirementSet(
 EUROPEAN_UNION: Final = RequirementSet(
     trade_mode="eu_import",
     source="Regulation (EU) No 952/2013 (customs declaration); Regulation (EU) 2023/988 art. 19 (product safety data)",
+    source_zh="欧盟条例 (EU) No 952/2013（海关申报）；(EU) 2023/988 第 19 条（产品安全信息）",
     verified_on=_CHECKED,
     requirements=(
         Requirement(("eu_import_declaration",), "broker"),
@@ -103,6 +109,7 @@ EUROPEAN_UNION: Final = RequirementSet(
 DOMESTIC: Final = RequirementSet(
     trade_mode="domestic_purchase",
     source="食品安全法 第五十三条 (papers a buyer must ask the supplier for); trade practice for the rest of the set",
+    source_zh="《食品安全法》第五十三条（进货查验）；其余依贸易惯例",
     verified_on=_CHECKED,
     requirements=(
         Requirement(("cn_import_declaration", "cn_inspection_certificate"), "importer"),

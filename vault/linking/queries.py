@@ -99,7 +99,7 @@ def _view(row: LinkRow, known: dict[str, Product]) -> LinkView:
         person_id=row.person_id,
         product_id=row.product_id,
         sku=product.sku if product else None,
-        product_name=product.name if product else None,
+        product_names=product.names if product else None,
         score=row.score,
         reasons=tuple(_reason(reason) for reason in row.reasons),
         choices=tuple(_choice(choice, known) for choice in row.candidates if choice["product_id"] in known),
@@ -119,7 +119,7 @@ def _choice(told: dict[str, object], known: dict[str, Product]) -> ChoiceView:
     return ChoiceView(
         product.id,
         product.sku,
-        product.name,
+        product.names,
         cast("float", told["score"]),
         tuple(_reason(reason) for reason in reasons),
     )

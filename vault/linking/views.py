@@ -15,7 +15,8 @@ class ChoiceView:
 
     product_id: str
     sku: str
-    name: str
+    names: tuple[str, str]
+    """English, Chinese."""
     score: float
     reasons: tuple[Reason, ...]
 
@@ -32,7 +33,8 @@ class LinkView:
     person_id: str | None
     product_id: str | None
     sku: str | None
-    product_name: str | None
+    product_names: tuple[str, str] | None
+    """English, Chinese."""
     score: float
     reasons: tuple[Reason, ...]
     choices: tuple[ChoiceView, ...]

@@ -24,14 +24,20 @@ def clean_reference(text: str) -> str:
     if not reference:
         msg = "got an empty shipment reference"
         raise BadInput(
-            msg, hint="Give the number you know the shipment by, such as your order or bill of lading number."
+            msg,
+            hint="Give the number you know the shipment by, such as your order or bill of lading number.",
+            reason="reference-missing",
         )
     if len(reference) > LONGEST_REFERENCE:
         msg = f"got a shipment reference of {len(reference)} characters, expected at most {LONGEST_REFERENCE}"
-        raise BadInput(msg, hint="Shorten it; the papers themselves keep every number.")
+        raise BadInput(msg, hint="Shorten it; the papers themselves keep every number.", reason="reference-long")
     if reference in {".", ".."} or "/" in reference or "\\" in reference:
         msg = f"got the shipment reference {reference!r}, expected one without slashes"
-        raise BadInput(msg, hint="Use a hyphen in place of the slash: the reference also stands in addresses.")
+        raise BadInput(
+            msg,
+            hint="Use a hyphen in place of the slash: the reference also stands in addresses.",
+            reason="reference-slash",
+        )
     return reference
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 from typing import Final
 
 from vault.catalogue.report import Problem
@@ -89,6 +90,15 @@ UNCOUNTED: Final[dict[str, Words]] = {
         "单位无法换算，请在商品中补充包装换算",
     ),
 }
+
+READER_WORDS: Final = (
+    ("understanding", "内容识别版本"),
+    ("reader", "读取程序版本"),
+    ("no engine", "无"),
+    (" (", "（"),
+    ("), ", "），"),
+)
+"""Chinese for the words in the name of what read a paper."""
 
 ROW_OUTCOMES: Final[dict[str, Words]] = {
     "added": ("added", "新增"),
@@ -182,6 +192,7 @@ ERRORS: Final[dict[str, Words]] = {
     "vault-error": ("Something went wrong", "出现问题"),
 }
 
+IPHONE_PHOTOS: Final = (".heic", ".heif")
 INTAKE_REASONS: Final[dict[str, tuple[str, str]]] = {
     "empty": ("文件没有内容。", "请重新保存或扫描。"),
     "too-large": ("文件超过大小上限。", "请拆分后上传，或请管理员调高上限（VAULT_MAX_FILE_MB）。"),
@@ -225,7 +236,10 @@ ROW_PROBLEMS: Final[dict[str, str]] = {
 """Chinese for what is wrong with a row; the room's English follows in brackets, with what was got."""
 
 JOB_REASONS: Final[dict[str, Words]] = {
-    "unreadable": ("The file could not be opened by the reader.", "读取程序无法打开此文件。"),
+    "unreadable": (
+        "The file could not be opened; it may be damaged. It is kept as it is: save or scan it again and send the new one.",
+        "文件无法打开，可能已损坏。原文件已保留，请重新保存或扫描后上传新文件。",
+    ),
     "encrypted": ("The file is locked with a password. Send a copy without one.", "文件已加密，请补传无密码的版本。"),
     "broken": (
         "The file is damaged. Save or scan it again and send the new one.",
@@ -301,6 +315,62 @@ REASONS: Final[dict[str, tuple[Words, Words]]] = {
         ("The SKU is missing.", "缺少 SKU。"),
         ("Give the number you sell it under.", "请填写您销售时使用的编号。"),
     ),
+    "too-long": (
+        ("This is too long.", "内容过长。"),
+        ("Shorten it and send the form again.", "请缩短后重新提交。"),
+    ),
+    "reference-missing": (
+        ("The shipment has no number.", "缺少货运批次编号。"),
+        (
+            "Give the number you know it by, such as your order or bill of lading number.",
+            "请填写您常用的编号，例如订单号或提单号。",
+        ),
+    ),
+    "reference-long": (("The number is too long.", "编号过长。"), ("Shorten it.", "请缩短编号。")),
+    "reference-slash": (
+        ("The number has a slash, which it cannot carry.", "编号中不能含有斜杠。"),
+        ("Use a hyphen in place of the slash.", "请用连字符（-）代替斜杠。"),
+    ),
+    "uscc-length": (
+        ("The unified social credit code is too long.", "统一社会信用代码过长，应为 18 位。"),
+        ("Copy it from the business licence.", "请按营业执照填写。"),
+    ),
+    "company-name-missing": (
+        ("The company has no name.", "缺少公司名称。"),
+        (
+            "Give the Chinese or the English legal name as on the business licence.",
+            "请按营业执照填写中文或英文法定名称。",
+        ),
+    ),
+    "shop-name-missing": (
+        ("The platform or the name of the shop is missing.", "缺少平台或店铺名称。"),
+        ("Give the platform and the name of the shop there.", "请填写平台及店铺名称。"),
+    ),
+    "sku-taken": (
+        ("The catalogue has this SKU already.", "目录中已有此 SKU。"),
+        ("Choose that product, or give the new one another SKU.", "请选择该商品，或为新商品使用其他 SKU。"),
+    ),
+    "form-date": (
+        ("This is not a date.", "日期格式有误。"),
+        ("Write it such as 2026-03-09.", "请按 2026-03-09 的格式填写。"),
+    ),
+    "form-number": (
+        ("This is not a number.", "数字格式有误。"),
+        ("Write it such as 1200 or 13.5, without the unit.", "请填写数字，例如 1200 或 13.5，不含单位。"),
+    ),
+    "form-currency": (
+        ("This currency is not known.", "无法识别该币制。"),
+        ("Write its code, such as CNY or USD.", "请填写代码，例如 CNY 或 USD。"),
+    ),
+    "form-country": (
+        ("This country is not known.", "无法识别该国家或地区。"),
+        ("Write its name or code, such as Australia or AU.", "请填写名称或代码，例如澳大利亚或 AU。"),
+    ),
+    "form-yes_no": (("This is neither yes nor no.", "应填“是”或“否”。"), ("Write yes or no.", "请填写“是”或“否”。")),
+    "cell-gtin-invalid": (
+        ("The bar code's check digit is wrong.", "条码校验位有误。"),
+        ("Read it again from the goods, or leave it empty.", "请对照商品重新填写，或留空。"),
+    ),
     "name-missing": (
         ("A name is missing.", "缺少名称。"),
         ("Write one and send the form again.", "请填写后重新提交。"),
@@ -366,6 +436,8 @@ def intake(outcome: Outcome) -> tuple[str, str]:
         )
         return pair(joined if outcome.attached else again), ""
     words = INTAKE_REASONS.get(outcome.reason_code)
+    if words is not None and language() == "zh" and outcome.name.lower().endswith(IPHONE_PHOTOS):
+        return words[0], "请将照片另存为 JPEG（iPhone：设置 → 相机 → 格式 → 兼容性最佳）。"
     if words is not None and language() == "zh":
         return words[0], words[1]
     return outcome.message, outcome.hint
@@ -392,6 +464,13 @@ def row_problem(problem: Problem) -> str:
 def field(name: str) -> str:
     """Return the name of a field."""
     return said(FIELDS, name)
+
+
+def reader(told: str) -> str:
+    """Return what read a paper, in words."""
+    if language() != "zh":
+        return told
+    return reduce(lambda text, pair_: text.replace(*pair_), READER_WORDS, told)
 
 
 def checks(codes: tuple[str, ...] | list[str]) -> str:

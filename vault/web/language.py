@@ -16,6 +16,7 @@ from babel.dates import format_date, format_datetime
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from flask import g, has_request_context, request
+from markupsafe import Markup
 
 Language = Literal["en", "zh"]
 
@@ -94,11 +95,12 @@ def show_date(day: date | None) -> str:
 
 
 def show_time(moment: datetime | None) -> str:
-    """Return a moment as people of the language write it, in UTC, and says so."""
+    """Return a moment as people of the language write it, in UTC, and says so; a browser with scripts shows its own zone instead."""
     if moment is None:
         return ""
     utc = moment.astimezone(timezone.utc)  # noqa: UP017 - the name says which zone is shown
-    return format_datetime(utc, format="medium", locale=_LOCALES[language()]) + " UTC"
+    written = format_datetime(utc, format="medium", locale=_LOCALES[language()]) + " UTC"
+    return Markup('<time datetime="{}">{}</time>').format(utc.isoformat(timespec="seconds"), written)
 
 
 def show_number(number: Decimal | float | int | str) -> str:

@@ -16,4 +16,5 @@ PROFILE = RecipientProfile(
     order=("brand_authorization", "trademark_certificate", *SHOP_ORDER),
     hides=frozenset({"prices", "consumer_data", "other_brands"}),
     clock="15 days after a counter-statement (E-commerce Law, art. 43).",
+    clock_zh="反通知送达后 15 日（《电子商务法》第四十三条）。",
 )

@@ -24,4 +24,5 @@ PROFILE = RecipientProfile(
     single_pdf=True,
     originals_too=False,
     clock="The scheme's due date.",
+    clock_zh="以卡组织规定的到期日为准。",
 )

@@ -17,4 +17,5 @@ PROFILE = RecipientProfile(
     discloses_names=True,
     single_pdf=True,
     clock="Reply 15 days; time for evidence as set by the court (at least 15 days in ordinary proceedings).",
+    clock_zh="答辩期 15 日；举证期限由法院确定（普通程序不少于 15 日）。",
 )

@@ -19,4 +19,5 @@ PROFILE = RecipientProfile(
     accept_ext=("pdf", "jpg", "jpeg", "png"),
     page_numbers=False,
     clock="As set in the notice.",
+    clock_zh="以通知所载期限为准。",
 )

@@ -32,4 +32,5 @@ PROFILE = RecipientProfile(
     date_window_days=365,
     page_numbers=False,
     clock="The listing is down at once; 72 hours were seen in cases of intellectual property.",
+    clock_zh="商品会立即下架；知识产权案件中见过 72 小时的期限。",
 )

@@ -20,4 +20,5 @@ PROFILE = RecipientProfile(
     date_window_days=183,
     page_numbers=False,
     clock="10 business days; the proof is then valid for one year.",
+    clock_zh="10 个工作日；凭证此后一年内有效。",
 )

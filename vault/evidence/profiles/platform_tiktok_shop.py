@@ -21,4 +21,5 @@ PROFILE = RecipientProfile(
     originals_too=False,
     page_numbers=False,
     clock="First appeal within 30 calendar days, second within 15 days after the rejection, at most two.",
+    clock_zh="首次申诉须在 30 个自然日内，二次申诉须在驳回后 15 日内，最多两次。",
 )

@@ -31,4 +31,5 @@ PROFILE = RecipientProfile(
     accept_ext=("jpg", "jpeg", "png", "pdf"),
     page_numbers=False,
     clock="Commonly 3 days for evidence; read the notice.",
+    clock_zh="举证通常为 3 日，请以通知为准。",
 )

@@ -22,4 +22,5 @@ PROFILE = RecipientProfile(
     text_limit=500,
     page_numbers=False,
     clock="The deadline field of the order.",
+    clock_zh="以工单中的截止时间为准。",
 )

@@ -17,4 +17,5 @@ PROFILE = RecipientProfile(
     discloses_names=True,
     single_pdf=True,
     clock="As set in the notice.",
+    clock_zh="以通知所载期限为准。",
 )
