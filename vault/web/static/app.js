@@ -15,6 +15,17 @@
     row.append(label, state, why);
     list.append(row);
     return {
+      inside(members) {
+        if (!members || !members.length) return;
+        const inner = document.createElement("ul");
+        inner.className = "outcomes w-100 mt-0";
+        for (const member of members) {
+          const part = outcomeRow(inner, member.name);
+          part.show(member.said, member.tone, member.why, member.href);
+          part.inside(member.members);
+        }
+        row.append(inner);
+      },
       show(text, tone, reason, href) {
         state.textContent = text;
         state.className = "chip tone-" + tone;
@@ -49,6 +60,7 @@
       if (outcomes && outcomes.length) {
         const first = outcomes[0];
         row.show(first.said || first.outcome, first.tone || "plain", first.why || first.message, first.href);
+        row.inside(first.members);
       } else {
         const error = answer && answer.error;
         row.show(words.failed, "bad", error ? [error.message, error.hint].filter(Boolean).join(" ") : words.again);
@@ -118,14 +130,33 @@
     button.hidden = false;
     button.addEventListener("click", async () => {
       const field = document.getElementById(button.dataset.copy);
-      await navigator.clipboard.writeText(field.value || field.textContent);
+      const text = field.value || field.textContent;
+      if (navigator.clipboard) await navigator.clipboard.writeText(text);
+      else {  // an address without TLS, as on a phone in the same network
+        const aside = document.createElement("textarea");
+        aside.value = text;
+        document.body.append(aside);
+        aside.select();
+        document.execCommand("copy");
+        aside.remove();
+      }
       button.textContent = button.dataset.done;
     });
+  };
+
+  const livePart = (within) => {
+    const written = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+    for (const one of within.querySelectorAll("time[datetime]:not([title])")) {
+      one.title = one.textContent;
+      one.textContent = written.format(new Date(one.dateTime));
+    }
+    within.querySelectorAll("[data-copy][hidden]").forEach(prepareCopy);
   };
 
   const here = document.querySelector(".tabs a[aria-current]");
   if (here) here.parentElement.scrollLeft = here.offsetLeft - 40;
   document.querySelectorAll("form[data-drop]").forEach(prepareDrop);
   document.querySelectorAll("[data-desk]").forEach(prepareDesk);
-  document.querySelectorAll("[data-copy]").forEach(prepareCopy);
+  livePart(document);
+  document.addEventListener("htmx:after:swap", () => livePart(document));
 })();
