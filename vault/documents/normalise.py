@@ -236,10 +236,11 @@ def _incoterm(text: str, _context: Context) -> Normalised | None:
     return Normalised(term.group(1).replace(" ", ""), code) if term else None
 
 
-_YES = re.compile(r"(?i)^\W*(?:yes|y|true|是|有|允许|可以|可|准许|permitted|allowed|may sub-?license)\W*$")
-_NO = re.compile(
-    r"(?i)^\W*(?:no|n|none|false|否|无|不允许|不可以|不可|不得|禁止|未授权|not (?:permitted|allowed)|prohibited|without)\W*$"
-)
+_YES_WORD = r"(?:yes|y|true|是|有|允许|可以|可|准许|permitted|allowed|may sub-?license)"
+_NO_WORD = r"(?:no|n|none|false|否|无|不允许|不可以|不可|不得|禁止|未授权|not (?:permitted|allowed)|prohibited|without)"
+# Forms in two languages say it twice: 否 No.
+_YES = re.compile(rf"(?i)^\W*{_YES_WORD}(?:\W*{_YES_WORD})?\W*$")
+_NO = re.compile(rf"(?i)^\W*{_NO_WORD}(?:\W*{_NO_WORD})?\W*$")
 
 
 def _yes_no(text: str, _context: Context) -> Normalised | None:

@@ -16,6 +16,9 @@ from vault.documents.normalise import Context, dates_in, normalise
 from vault.documents.runs import Run, Sheet, is_cjk
 from vault.reading.page import Word
 
+ENDED = 7.0
+"""Ems between the end of a line and its paragraph's right edge from which on the line is taken to have ended there."""
+
 
 def paragraphs_of(sheet: Sheet) -> list[list[Run]]:
     """Return runs of lines that follow each other closely and make running text."""
@@ -59,9 +62,12 @@ def _texts(sheet: Sheet) -> list[tuple[str, list[tuple[int, int, Word]]]]:
     for runs in [*paragraphs_of(sheet), everything]:
         text = ""
         places: list[tuple[int, int, Word]] = []
+        edge = max((run.box.x1 for run in runs), default=1.0)
+        last: Run | None = None
         for run in runs:
-            if text and not (is_cjk(text[-1:]) and is_cjk(run.text[:1])):
-                text += " "
+            if last is not None:
+                text += _between(last, run, edge, sheet)
+            last = run
             offset, inside = len(text), 0
             for word in run.words:
                 at = run.text.index(word.text, inside)
@@ -70,6 +76,14 @@ def _texts(sheet: Sheet) -> list[tuple[str, list[tuple[int, int, Word]]]]:
             text += run.text
         found.append((text, places))
     return found
+
+
+def _between(last: Run, run: Run, edge: float, sheet: Sheet) -> str:
+    """Return what joins two runs: a line that ends well before its paragraph's edge ends what it says."""
+    below = run.box.center[1] > last.box.y1
+    if below and sheet.ems_across(edge - last.box.x1) > ENDED:
+        return "\n"
+    return "" if is_cjk(last.text[-1:]) and is_cjk(run.text[:1]) else " "
 
 
 def _offer(
@@ -84,9 +98,10 @@ def _offer(
         if raw is None:
             continue
         name, _, fixed = group.partition("__")
+        fixed = "" if fixed.isdigit() else fixed
         start, end = match.span(group)
         words = tuple(word for low, high, word in places if low < end and high > start)
-        text = " ".join(raw.split()).strip(" ,，.。;；:：“”\"'「」‘’")
+        text = " ".join(raw.split()).strip(" ,，。;；:：“”\"'「」‘’")
         if not words or not text:
             continue
         if fixed:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from vault.documents.kind import DocumentKind, FieldSpec, Sentence, either
-from vault.documents.kinds import _letter
+from vault.documents.kinds import _letter, _letter_foot
+
+# A label's word may also stand in a sentence; what follows it there is no value of its own.
+_NAME = r"(?is)(?!(?:certificate|letter|licen[cs]e|authori[sz]ation|agreement|is|are|was|has|shall|may|must|will|to|of|the|in|and|or|for|by|at|on|not|no|signature)\b)(?!.*\b(?:hereby|hereinafter|authori[sz]ed to)\b)(?![)）,，]).{2,}"
+_BRAND = r"(?is)(?!(?:certificate|letter|licen[cs]e|licen[cs]or|authori[sz]ation|owner|proprietor|products?|goods|is|are|in|on|and|or|to|of|the|for|name|reg|registration|no|rights?|policy)\b)(?!.*(?:\bReg\b|Class\b|[(（]|注册|授\s*权|的|\b(?:in|through|products|from|until)\b)).{1,60}"
+_TRADEMARK_NO = r"(?:[A-Z]{1,4}[ -]?)?\d[\d,. -]{3,16}\d?[A-Z]?"
+_CLASS = r"(?:(?:CLASS|NCL|第)\s*)?\d{1,2}\s*类?(?:\s*[,，、/&]\s*\d{1,2})*"
+_DAY = r"\d{4}-\d\d-\d\d"
+_PHRASE = r"(?is)(?!(?:is|are|was|shall|may|will|of|to|in|and|or|for|by|at|on|through|via|only)\b)(?![)）,，的内]).{2,}"
 
 KIND = DocumentKind(
     code="brand_authorization",
@@ -18,7 +26,7 @@ KIND = DocumentKind(
         "Authorized Reseller Certificate | Distribution Authorization | Distributor Authorization Letter | "
         "Distribution Licence | Distribution License | Trademark Authorization Letter | Trademark License | "
         "Trademark Licence | Letter of Authority | Distributor Certificate | Brand Authorization Certificate | "
-        "Certificate of Distributorship | Exclusive Distribution Authorization | Authorization | "
+        "Certificate of Distributorship | Distribution Certificate | Distributorship Certificate | Trademark Licence Letter | Exclusive Distributor Certificate | Letter of Appointment | Exclusive Distribution Letter of Authorization | 品牌授权证明 | 销售授权证明 | 特约经销授权书 | 总代理授权书 | Exclusive Distribution Authorization | Authorization | "
         "Authorisation | Online Sales Authorization | Distributor Authorization | Trademark Authorization | "
         "Brand Licence | Brand License | Authorized Dealer Certificate | Authorised Dealer Certificate | "
         "品牌授权书 | 销售授权书 | 授权书 | 授权证书 | 商标授权书 | 品牌授权证书 | 品牌销售授权书 | "
@@ -46,6 +54,7 @@ KIND = DocumentKind(
                 "日期 | 签发日期 | 授权日期 | 出具日期 | 签署日期 | 落款日期 | 签字日期 | 开具日期 | "
                 "发证日期 | 颁发日期"
             ),
+            pattern=_DAY,
         ),
         FieldSpec(
             "grantor_name",
@@ -57,6 +66,8 @@ KIND = DocumentKind(
                 "许可方 | 授权方（盖章） | 授权人（盖章） | 授权单位（盖章） | "
                 "商标注册人 | 品牌商 | 甲方 | 授权方名称 | 授權方 | 授权人名称 | 授权公司（盖章）"
             ),
+            pattern=_NAME,
+            weight=0.775,  # beside the signature it often stands under a seal; a sentence that names the firm is read better
         ),
         FieldSpec(
             "grantee_name",
@@ -71,6 +82,7 @@ KIND = DocumentKind(
                 "乙方 | 被授权方名称 | 被授權方 | 授权对象 | 被授权商 | "
                 "被授权企业 | 被授权人名称 | 授权给"
             ),
+            pattern=_NAME,
         ),
         FieldSpec(
             "brand",
@@ -79,6 +91,7 @@ KIND = DocumentKind(
                 "Trademark Name | Mark | Licensed Mark | 品牌 | 授权品牌 | 品牌名称 | 商标 | 商标名称 | "
                 "授权商标 | 品牌名"
             ),
+            pattern=_BRAND,
         ),
         FieldSpec(
             "trademark_no",
@@ -90,6 +103,7 @@ KIND = DocumentKind(
                 "商标注册号 | 注册号 | 商标号 | 商标注册证号 | 注册证号 | 商标号/类别 | 商标注册号/类别 | "
                 "商标注册证号码 | 注册商标号"
             ),
+            pattern=_TRADEMARK_NO,
         ),
         FieldSpec(
             "trademark_class",
@@ -98,6 +112,7 @@ KIND = DocumentKind(
                 "International Classes | Class of goods | 类别 | 商标类别 | 国际分类 | 商品类别 | 注册类别 | "
                 "核定类别 | 国际类别 | 类"
             ),
+            pattern=_CLASS,
         ),
         FieldSpec(
             "territory",
@@ -108,6 +123,7 @@ KIND = DocumentKind(
                 "授权区域 | 授权地域 | 区域 | 销售区域 | 授权范围 | 授权地区 | 地域 | 地域范围 | "
                 "授权区域范围 | 销售地区 | 经销区域 | 授權區域 | 授权地域范围 | 区域范围"
             ),
+            pattern=_PHRASE,
         ),
         FieldSpec(
             "channels",
@@ -119,6 +135,7 @@ KIND = DocumentKind(
                 "授权渠道 | 销售渠道 | 渠道 | 销售平台 | 授权平台 | 平台 | 授权店铺 | 店铺名称 | 平台及店铺 | "
                 "销售平台及店铺 | 渠道范围 | 授权销售渠道 | 授权销售平台"
             ),
+            pattern=_PHRASE,
         ),
         FieldSpec(
             "sublicense",
@@ -133,15 +150,10 @@ KIND = DocumentKind(
         FieldSpec(
             "valid_from",
             either(
-                "Valid From | Effective Date | Start Date | Effective From | From | Commencement Date | Term | "
-                "Period of Validity | Validity | Validity Period | Authorization Period | "
-                "Authorisation Period | Term of Authorization | Term of Authorisation | Period | Valid | "
-                "Duration | Period of Authorization | Authorization Term | Authorisation Term | "
-                "Period of authorisation | Valid period | Licence period | License term | Term of validity | "
-                "授权期限 | 有效期 | 有效期限 | 授权有效期 | 期限 | 授权时间 | 授权期间 | 生效日期 | "
-                "开始日期 | 起始日期 | 授权起始日期 | 授权书有效期 | 本授权有效期 | 授權期限"
+                "Valid From | Effective Date | Start Date | Effective From | From | Commencement Date | "
+                "生效日期 | 开始日期 | 起始日期 | 授权起始日期"
             ),
-            also=("valid_to",),
+            pattern=_DAY,
         ),
         FieldSpec(
             "valid_to",
@@ -151,14 +163,21 @@ KIND = DocumentKind(
                 "终止日期 | 结束日期 | "
                 "失效日期 | 授权截止日期 | 授权终止日期"
             ),
+            pattern=_DAY,
         ),
     ),
+    complete=_letter_foot.completed,
     sentences=tuple(Sentence(pattern) for pattern in _letter.PATTERNS),
     stops=either(
         "Address | Signature | Name | Title | Position | To whom it may concern | Scope | Product Scope | "
         "Scope of Goods | Products | Authorized Products | Authorised Products | Goods | Stamp | Seal | "
         "Signatory | Authorised Signatory | Authorized Signatory | Phone | Tel | Email | Signature & Stamp | "
         "Website | Remarks | Remark | "
+        "Term | Period of Validity | Validity | Validity Period | Authorization Period | Authorisation Period | "
+        "Term of Authorization | Term of Authorisation | Period | Valid | Duration | Period of Authorization | "
+        "Authorization Term | Authorisation Term | Period of authorisation | Valid period | Licence period | "
+        "License term | Term of validity | 授权期限 | 有效期 | 有效期限 | 授权有效期 | 期限 | 授权时间 | 授权期间 | "
+        "授权书有效期 | 本授权有效期 | 授權期限 | "
         "Type of authorisation | Type of authorization | Scope of authorisation | Scope of authorization | "
         "Exclusivity | Rights granted | Contact | Country | "
         "地址 | 签字 | 盖章 | 姓名 | 职务 | 授权代表 | 授权内容 | 授权产品 | 产品范围 | 商品范围 | 签章 | "
