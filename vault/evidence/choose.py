@@ -92,7 +92,7 @@ def choose(case: Case, profile: RecipientProfile) -> Choice:
             roles[file_id] = role
     days = sorted({day for file_id in roles for paper in files[file_id] if (day := paper.day()) is not None})
     for file_id, papers in files.items():
-        if file_id in roles or not tied or not any(_speaks_for_brand(paper, case.product) for paper in papers):
+        if file_id in roles or not tied or not any(speaks_for_brand(paper, case.product) for paper in papers):
             continue
         if all(_is_valid(paper, days) for paper in papers if paper.view.kind in BRAND_KINDS):
             roles[file_id] = "brand"
@@ -189,12 +189,17 @@ def _why_not_tied(papers: Sequence[CasePaper]) -> list[Said]:
     ]
 
 
-def _speaks_for_brand(paper: CasePaper, product: Product) -> bool:
+def speaks_for_brand(paper: CasePaper, product: Product, *, sure_only: bool = False) -> bool:
+    """Whether it is a paper of a brand and names the product's brand; `sure_only`: by a value trusted enough to be printed."""
     if paper.view.kind not in BRAND_KINDS or not product.brand:
         return False
-    named = [shown.value for shown in paper.view.head.get("brand", ())]
-    named += [line.fields["brand"].value for line in paper.view.lines if "brand" in line.fields]
-    return any(same_brand(name_key(product.brand), name_key(name)) for name in named)
+    named = [*paper.view.head.get("brand", ())]
+    named += [line.fields["brand"] for line in paper.view.lines if "brand" in line.fields]
+    return any(
+        same_brand(name_key(product.brand), name_key(shown.value))
+        for shown in named
+        if not (sure_only and shown.needs_review)
+    )
 
 
 def _is_valid(paper: CasePaper, days: Sequence[date]) -> bool:

@@ -14,7 +14,7 @@ from datetime import datetime
 
 from vault.clock import iso
 from vault.evidence.case import Case, CasePaper
-from vault.evidence.choose import Choice, Exhibit
+from vault.evidence.choose import Choice, Exhibit, speaks_for_brand
 from vault.evidence.labels import POINTS, kind_label
 from vault.evidence.profile import RecipientProfile
 from vault.evidence.quote import head_of, own_number, pages_of, quantity_of, sure
@@ -77,7 +77,9 @@ def _cover_side(edition: Edition, language: Language, digest: str) -> dict[str, 
     case, choice, profile = edition.case, edition.choice, edition.profile
     company = case.company
     seller = (company.name_en if language == "en" else company.name_zh) or edition.seller
-    lines = sum(exhibit.role == "line" for exhibit in choice.exhibits)
+    copies = _copies(edition)
+    again = [exhibit.number for exhibit in choice.exhibits if exhibit.main.linked and exhibit.main.view.id in copies]
+    lines = sum(exhibit.role == "line" and exhibit.number not in again for exhibit in choice.exhibits)
     count = len(choice.exhibits)
     points = _points(edition, language)
     return {
@@ -95,6 +97,7 @@ def _cover_side(edition: Edition, language: Language, digest: str) -> dict[str, 
         "answer": (" " if language == "en" else "").join(
             [
                 say("answer", language, count=count, sku=case.product.sku, lines=lines),
+                *_told_copies(choice, copies, again, language),
                 *_sentences(edition, language),
             ]
         ),
@@ -123,6 +126,27 @@ def _cover_side(edition: Edition, language: Language, digest: str) -> dict[str, 
     }
 
 
+def _copies(edition: Edition) -> dict[str, str]:
+    """Return each paper that bears kind and number of an earlier one, with the exhibit of that: a scan beside the file counts once."""
+    first: dict[tuple[str, str], str] = {}
+    copies: dict[str, str] = {}
+    for exhibit in edition.choice.exhibits:
+        for paper in exhibit.papers:
+            number = own_number(paper, edition.profile)
+            if number and first.setdefault((paper.view.kind, number), exhibit.number) != exhibit.number:
+                copies[paper.view.id] = first[paper.view.kind, number]
+    return copies
+
+
+def _told_copies(choice: Choice, copies: Mapping[str, str], again: Sequence[str], language: Language) -> list[str]:
+    told = [
+        say("copy_of", language, exhibit=exhibit.number, first=copies[exhibit.main.view.id])
+        for exhibit in choice.exhibits
+        if exhibit.number in again
+    ]
+    return [say("copies", language, copies=say("comma", language).join(told))] if told else []
+
+
 def _product_line(edition: Edition, language: Language) -> str:
     product = edition.case.product
     gtin = f"GTIN {product.gtin}" if product.gtin else ""
@@ -148,11 +172,15 @@ def _sentence(edition: Edition, exhibit: Exhibit, paper: CasePaper, point: str, 
         return say(point, language, seller=sure(head, "seller_name"), number=number, date=date, exhibit=exhibit.number)
     if point == "imported" and paper.linked and number and date:
         return say(point, language, number=number, date=date, exhibit=exhibit.number)
-    grantor, grantee, brand = (sure(head, name) for name in ("grantor_name", "grantee_name", "brand"))
-    if point == "authorised" and grantor and grantee and brand:
-        end = sure(head, "valid_to")
-        until = say("until", language, date=end) if end else ""
-        return say(point, language, grantor=grantor, grantee=grantee, brand=brand, until=until, exhibit=exhibit.number)
+    grantor, grantee = sure(head, "grantor_name"), sure(head, "grantee_name")
+    if point == "authorised" and grantor and grantee and speaks_for_brand(paper, edition.case.product, sure_only=True):
+        begin, end = sure(head, "valid_from"), sure(head, "valid_to")
+        facts = {
+            "since": say("since", language, date=begin) if begin else "",
+            "until": say("until", language, date=end) if end else "",
+            "brand": edition.case.product.brand,
+        }
+        return say(point, language, grantor=grantor, grantee=grantee, exhibit=exhibit.number, **facts)
     return ""
 
 
@@ -160,7 +188,9 @@ def _chain(edition: Edition, language: Language) -> list[dict[str, str]]:
     """Return the steps from purchase to shelf for which there is a document, at most five."""
     steps: dict[str, list[Exhibit]] = defaultdict(list)
     for exhibit in edition.choice.exhibits:
-        steps[kind_label(exhibit.main.view.kind).point].append(exhibit)
+        point = kind_label(exhibit.main.view.kind).point
+        if point != "authorised" or speaks_for_brand(exhibit.main, edition.case.product):
+            steps[point].append(exhibit)
     nodes = []
     for point in ("authorised", "bought", "shipped", "imported", "inspected"):
         if point in steps:
@@ -182,12 +212,14 @@ def _chain(edition: Edition, language: Language) -> list[dict[str, str]]:
 
 def _points(edition: Edition, language: Language) -> list[list[str]]:
     rows: list[tuple[int, list[str]]] = []
-    order = list(POINTS)
+    order, copies = list(POINTS), _copies(edition)
     for exhibit in edition.choice.exhibits:
         for paper in exhibit.papers:
             label = kind_label(paper.view.kind)
             number, date = own_number(paper, edition.profile), paper.day()
             quantity = quantity_of(paper, edition.profile)
+            if paper.view.id in copies:
+                quantity = say("same_number", language, first=copies[paper.view.id])
             name = " ".join(filter(None, (label.en if language == "en" else label.zh, number)))
             document = say("comma", language).join(filter(None, (name, date.isoformat() if date else "", quantity)))
             pages = ", ".join(str(page) for page in pages_of(paper, edition.profile)[:4])
@@ -240,7 +272,7 @@ def _catalogue_side(edition: Edition, language: Language, pages: Mapping[str, st
 
 
 def _catalogue_row(edition: Edition, exhibit: Exhibit, language: Language, pages: Mapping[str, str]) -> dict[str, str]:
-    several = len(exhibit.papers) > 1
+    several, copies = len(exhibit.papers) > 1, _copies(edition)
     names, contents = [], []
     for part, paper in enumerate(exhibit.papers, 1):
         label = kind_label(paper.view.kind)
@@ -249,7 +281,7 @@ def _catalogue_row(edition: Edition, exhibit: Exhibit, language: Language, pages
             span = say("part_pages", language, first=paper.view.page_from, last=paper.view.page_to)
             name = f"{exhibit.number}-{part} {name} ({span})"
         names.append(name)
-        contents.append(_content(edition, exhibit, paper, language))
+        contents.append(_content(edition, exhibit, paper, copies, language))
     if edition.profile.discloses_names:
         names.append(f"[{exhibit.original_name}]")
     head = head_of(exhibit.main, edition.profile)
@@ -271,8 +303,13 @@ def _catalogue_row(edition: Edition, exhibit: Exhibit, language: Language, pages
     }
 
 
-def _content(edition: Edition, exhibit: Exhibit, paper: CasePaper, language: Language) -> str:
+def _content(
+    edition: Edition, exhibit: Exhibit, paper: CasePaper, copies: Mapping[str, str], language: Language
+) -> str:
     point = POINTS[kind_label(paper.view.kind).point][0 if language == "en" else 1]
+    if paper.linked and paper.view.id in copies:
+        sku, first = edition.case.product.sku, copies[paper.view.id]
+        return say("content_copy", language, point=point, sku=sku, first=first)
     if paper.linked:
         quantity = quantity_of(paper, edition.profile)
         told = say("quantity", language, quantity=quantity) if quantity else ""
@@ -298,7 +335,7 @@ def catalogue_csv(edition: Edition, pages: Mapping[str, str]) -> bytes:
 
 def _harmless(cell: str) -> str:
     """Keep a spreadsheet from taking what a supplier wrote for a formula (CWE-1236)."""
-    return f"'{cell}" if cell[:1] in "=+-@\t\r" else cell
+    return f"'{cell}" if cell.lstrip()[:1] in tuple("=+-@＝＋－＠") or cell[:1] in tuple("\t\r") else cell
 
 
 def submit_text(edition: Edition, files: Sequence[str]) -> str:
@@ -314,7 +351,8 @@ def submit_text(edition: Edition, files: Sequence[str]) -> str:
         name=edition.name_of_product(language),
         seller=seller,
     )
-    end = say("submit_end", language, number=edition.number)
+    how = say("submit_pictures" if edition.profile.image_only else "submit_originals", language)
+    end = say("submit_end", language, number=edition.number, how=how)
     lines = [f"{place}. {name}" for place, name in enumerate(files, 1)]
     text = "\n".join([begin, *lines, end]) + "\n"
     limit = edition.profile.text_limit

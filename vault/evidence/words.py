@@ -16,9 +16,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "fact_date": ("Sealed on", "封存日期"),
     "fact_documents": ("Documents", "证据文件"),
     "answer": (
-        "Documents on {sku}: {count}. A goods line linked to the product stands on {lines} of them.",
-        "涉及 {sku} 的文件共 {count} 份，其中 {lines} 份的货物行对应该商品。",
+        "Files on {sku} and its shipments: {count}. A goods line linked to the product stands on {lines} of them.",
+        "涉及 {sku} 及其货运的文件共 {count} 份，其中 {lines} 份的货物行对应该商品。",
     ),
+    "copies": ("Not counted among these: {copies}.", "未计入其中：{copies}。"),
+    "copy_of": ("{exhibit} (same number as {first})", "{exhibit}（与 {first} 编号相同）"),
+    "same_number": ("same number as {first}", "与 {first} 编号相同"),
     "bought": (
         "{seller} invoiced it ({number}, {date}; {exhibit}).",
         "{seller} 开具发票（{number}，{date}；{exhibit}）。",
@@ -28,9 +31,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "已于 {date} 申报进口，编号 {number}（{exhibit}）。",
     ),
     "authorised": (
-        "{grantor} authorised {grantee} for {brand}{until} ({exhibit}).",
-        "{grantor} 就 {brand} 授权 {grantee}{until}（{exhibit}）。",
+        "By {exhibit}, {grantor} authorised {grantee} for {brand}{since}{until}.",
+        "{exhibit} 载明：{grantor} 就 {brand} 授权 {grantee}{since}{until}。",
     ),
+    "since": (" from {date}", "，自 {date}"),
     "until": (" until {date}", "，至 {date}"),
     "points_title": ("What is shown, and where", "证明事项与出处"),
     "header_point": ("Point", "证明事项"),
@@ -91,6 +95,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "页码指 data/02-merged-evidence.pdf（阅读用合订本）；原件未经改动，存于 data/documents。",
     ),
     "content_line": ("{point}: goods line linked to {sku}{quantity}", "{point}：货物行对应 {sku}{quantity}"),
+    "content_copy": (
+        "{point}: goods line linked to {sku}; same number as {first}",
+        "{point}：货物行对应 {sku}；与 {first} 编号相同",
+    ),
     "content_shipment": ("{point}: paper of the same shipment", "{point}：同一批货物的随附文件"),
     "content_brand": ("{point}: {brand}", "{point}：{brand}"),
     "quantity": (", {quantity}", "，数量 {quantity}"),
@@ -117,12 +125,20 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "sheet_empty": ("This sheet is empty.", "此工作表为空。"),
     "submit": (
-        "We hand in {count} files on {sku} ({name}), sold by {seller}:",
-        "现就 {sku}（{name}，销售方：{seller}）提交 {count} 个文件：",
+        "Files handed in by {seller} on {sku} ({name}): {count}",
+        "{seller} 就 {sku}（{name}）提交文件 {count} 个：",
     ),
     "submit_end": (
-        "All files are unaltered. A sealed bundle ({number}) is available on request.",
-        "所有文件均未改动；如需可另行提供封存的证据包（{number}）。",
+        "{how} A sealed bundle ({number}) is available on request.",
+        "{how}如需可另行提供封存的证据包（{number}）。",
+    ),
+    "submit_originals": (
+        "The documents are handed in as they came into our archive.",
+        "所提交的文件与入档时一致。",
+    ),
+    "submit_pictures": (
+        "The pictures show the pages of the documents; the files themselves are kept as they came into our archive.",
+        "图片为文件各页的影像；文件本身按入档时原样保存。",
     ),
 }
 
