@@ -13,7 +13,8 @@ import typst
 from fpdf import FPDF
 from PIL import Image
 
-from vault.reading.reader import Limits, Reading, close_idle, read_bytes
+from vault.reading.page import Reading
+from vault.reading.reader import Limits, close_idle, read_bytes
 
 HEAD = """
 #set page(paper: "a5", margin: 1cm)
@@ -39,13 +40,14 @@ Typeset = Callable[..., bytes]
 
 
 @pytest.fixture(scope="session")
-def typeset() -> Typeset:
+def typeset(tmp_path_factory: pytest.TempPathFactory) -> Typeset:
     """Return a maker of PDFs from markup."""
     fonts = [str(noto_cjk_sans_otc.FONT_PATH.parent)]
 
     def make(markup: str = PAPER, head: str = HEAD) -> bytes:
-        made = typst.compile((head + markup).encode(), font_paths=fonts, ignore_system_fonts=True)
-        assert isinstance(made, bytes)
+        source = tmp_path_factory.mktemp("typeset") / "paper.typ"
+        source.write_text(head + markup, encoding="utf-8")
+        made: bytes = typst.compile(str(source), font_paths=fonts, ignore_system_fonts=True)
         return made
 
     return make
@@ -55,7 +57,8 @@ def typeset() -> Typeset:
 def picture(typeset: Typeset) -> Image.Image:
     """A clean picture of the packing list, 200 dpi."""
     with pdfium.PdfDocument(typeset()) as document:
-        return document[0].render(scale=200 / 72).to_pil().convert("RGB")
+        drawn: Image.Image = document[0].render(scale=200 / 72).to_pil()
+        return drawn.convert("RGB")
 
 
 @pytest.fixture
@@ -77,7 +80,7 @@ def around_picture() -> Callable[[Image.Image, Callable[[FPDF], None]], bytes]:
 def read(tmp_path: Path) -> Callable[..., Reading]:
     """Return a reader of bytes."""
 
-    def of(data: bytes, **limits: float) -> Reading:
+    def of(data: bytes, **limits: int) -> Reading:
         file = tmp_path / "paper"
         file.write_bytes(data)
         return read_bytes(file, limits=Limits(**{"threads": 1, **limits}))

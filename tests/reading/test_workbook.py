@@ -16,6 +16,8 @@ from vault.errors import Unreadable
 from vault.reading.cell_text import text_of_cell
 from vault.reading.page import Page, Reading
 
+THIN = Side("thin")
+
 Read = Callable[..., Reading]
 
 
@@ -73,7 +75,7 @@ def book() -> openpyxl.Workbook:
     ):
         for column, value in enumerate(cells, start=1):
             cell = sheet.cell(row, column, value)
-            cell.border = Border(*[Side("thin")] * 4)
+            cell.border = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
     return made
 
 

@@ -30,7 +30,7 @@ def open_picture(path: Path) -> Image.Image:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return Image.open(path, formats=("PNG", "JPEG", "TIFF", "WEBP", "MPO"))
+            return Image.open(path, formats=("PNG", "JPEG", "TIFF", "WEBP"))
     except (OSError, ValueError, SyntaxError) as error:
         msg = "the picture is broken and cannot be opened"
         raise Unreadable(msg, hint="Scan or photograph the page again.", reason="broken") from error
