@@ -12,7 +12,7 @@ from vault.accounts.service import make_link, make_token
 from vault.evidence.seal import ensure_seal_key
 from vault.values import Actor
 from vault.web.app import create_app
-from vault.web.guard import CONTENT_POLICY, HEADERS, OPEN, SESSION_COOKIE, right_needed
+from vault.web.guard import CONTENT_POLICY, FORM_BYTES, HEADERS, OPEN, SESSION_COOKIE, right_needed
 
 APP = create_app(None)
 """Made for its map of routes only; nothing is ever asked of it."""
@@ -234,3 +234,25 @@ def test_a_key_opens_the_api_and_no_page(app, parts, ours):
     assert browser.post("/api/v1/documents", headers=bearer, data=b"x").status_code == 403
     assert browser.get("/papers", headers=bearer).status_code == 302
     assert browser.get("/api/v1/jobs", headers={"Authorization": "Bearer nonsense"}).status_code == 401
+
+
+def with_file(field: str, data: bytes) -> dict[str, object]:
+    """Return a form with one file, as bytes: the client would keep a large one in a file that it never closes."""
+    head = f'--x\r\nContent-Disposition: form-data; name="{field}"; filename="f.pdf"\r\n\r\n'.encode()
+    return {"data": head + data + b"\r\n--x--\r\n", "content_type": "multipart/form-data; boundary=x"}
+
+
+@pytest.mark.parametrize("address", ["/sign-in", "/language", "/company"])
+def test_a_form_with_a_file_too_large_for_any_form_is_refused_before_it_is_kept(sign_in, ours, address):
+    """The form parser would otherwise write whatever anybody sends along to the disk, however large."""
+    browser = sign_in(None if address == "/sign-in" else "owner")
+    answer = browser.post(address, **with_file("extra", b"x" * (FORM_BYTES + 1)), headers=OWN_PAGE)
+    assert answer.status_code == 413
+
+
+def test_papers_catalogue_and_bundles_may_be_larger_than_a_form(sign_in, ours):
+    large, browser = b"x" * (FORM_BYTES + 1), sign_in("owner")
+    papers = f"/shipments/{ours.ids()['shipment_id']}/papers"
+    for address, field in (("/verify", "bundle"), ("/import/catalogue", "file"), (papers, "files")):
+        with browser.post(address, **with_file(field, large), headers=OWN_PAGE) as answer:
+            assert answer.status_code != 413, address

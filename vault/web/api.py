@@ -26,7 +26,7 @@ from vault.web.api_answers import (
     PaperRef,
 )
 from vault.web.api_description import description
-from vault.web.guard import actor, needs, parts
+from vault.web.guard import actor, needs, parts, takes_bytes
 from vault.web.receiving import receiving
 
 api = Blueprint("api", __name__, url_prefix="/api/v1")
@@ -37,6 +37,7 @@ _REFUSED_STATUS: Final[dict[str, int]] = {"empty": 400, "digest-mismatch": 400, 
 
 
 @api.route("/documents", methods=["POST", "PUT"])
+@takes_bytes(None)
 def hand_in() -> tuple[Response, int]:
     """Take files in: one as the raw body, or one or more as multipart/form-data. Answers when all that it says is durable."""
     with receiving(request, parts()) as received:

@@ -20,7 +20,7 @@ from vault.evidence.queries import bundle_by_id, bundles
 from vault.evidence.submit import PASTE
 from vault.values import Sha256
 from vault.web.documents import attachment, disposition
-from vault.web.guard import actor, needs, parts
+from vault.web.guard import actor, needs, parts, takes_bytes
 from vault.web.reads import record_read
 
 area = Blueprint("bundles", __name__)
@@ -95,6 +95,7 @@ def verify_form() -> str:
 
 @area.post("/verify")
 @needs("see")
+@takes_bytes((MOST_CHECKED_MB + 1) * _CHUNK)
 def verify() -> str:
     """Check an uploaded bundle exactly as its own verifier does; it is not kept."""
     sent = request.files.get("bundle")

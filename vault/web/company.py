@@ -10,12 +10,13 @@ from werkzeug.wrappers import Response as AnyResponse
 from vault.catalogue import queries, service
 from vault.catalogue.company import company_of, company_warnings, shop_of
 from vault.catalogue.report import ImportReport
+from vault.catalogue.table import MAX_BYTES
 from vault.errors import BadInput
 from vault.linking.service import ask_again
 from vault.parts import Parts
 from vault.shipments.modes import MODES
 from vault.values import Actor
-from vault.web.guard import actor, needs, parts
+from vault.web.guard import actor, needs, parts, takes_bytes
 
 area = Blueprint("company", __name__)
 
@@ -63,6 +64,7 @@ def import_form(what: str) -> str:
 
 
 @area.post("/import/<any(catalogue, orders):what>")
+@takes_bytes(MAX_BYTES + _CHUNK)
 def take_file(what: str) -> str:
     """Take the file and say what became of each row."""
     sent = request.files.get("file")

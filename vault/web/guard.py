@@ -52,6 +52,9 @@ HEADERS: Final = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 
+FORM_BYTES: Final = 4 * 1024 * 1024
+"""Largest body of a plain form. Without it the form parser would keep any file sent along on disk, for anybody, before a view is asked."""
+
 View = TypeVar("View", bound=Callable[..., object])
 
 
@@ -60,6 +63,16 @@ def needs(right: Right) -> Callable[[View], View]:
 
     def declare(view: View) -> View:
         view.right_needed = right  # type: ignore[attr-defined]  # read by right_needed below
+        return view
+
+    return declare
+
+
+def takes_bytes(most: int | None) -> Callable[[View], View]:
+    """Say how large a body a route takes, where it is more than a plain form; None where the view counts by itself as it reads."""
+
+    def declare(view: View) -> View:
+        view.most_bytes = most  # type: ignore[attr-defined]  # read by the gate below
         return view
 
     return declare
@@ -111,6 +124,7 @@ def guard(app: Flask) -> None:
     @app.before_request
     def gate() -> AnyResponse | None:
         g.person = None
+        request.max_content_length = getattr(app.view_functions.get(request.endpoint or ""), "most_bytes", FORM_BYTES)
         g.default_language = parts().settings.language
         if request.endpoint is None:
             g.person = _somebody()

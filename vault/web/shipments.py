@@ -13,7 +13,7 @@ from vault.shipments import queries, service
 from vault.shipments.modes import MODES
 from vault.shipments.queries import Shipment
 from vault.web import labels
-from vault.web.guard import actor, needs, parts
+from vault.web.guard import actor, needs, parts, takes_bytes
 from vault.web.queries import paper_rows
 from vault.web.receiving import receiving
 
@@ -70,6 +70,7 @@ def save_mode(shipment_id: str) -> AnyResponse:
 
 @area.post("/shipments/<shipment_id>/papers")
 @needs("change")
+@takes_bytes(None)
 def drop(shipment_id: str) -> AnyResponse | str:
     """Take dropped papers in; each has its own outcome, told once its bytes are durable."""
     with parts().database.reading(actor().workspace_id) as session:
