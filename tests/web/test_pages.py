@@ -379,3 +379,21 @@ def test_an_error_says_what_to_do_in_the_language_of_the_page(sign_in, ours):
     )
     assert answer.status_code == 400
     assert "请填写您销售时使用的编号" in answer.get_data(as_text=True)
+
+
+def test_whoever_mistyped_goes_back_to_the_page_and_never_to_another_site(clerk, ours):
+    address, form = f"/papers/{ours.document_id}/values", {"name": "issue_date", "position": "-1", "value": "soon"}
+
+    def told(came_from):
+        return clerk.post(address, data=form, headers={**OWN_PAGE, "Referer": came_from}).get_data(as_text=True)
+
+    assert f'href="/papers/{ours.document_id}">Back to the page' in told(f"http://localhost/papers/{ours.document_id}")
+    assert "Back to the page" not in told("http://elsewhere.example/papers/1")
+
+
+def test_papers_that_lack_for_one_reason_are_one_weak_point(clerk, ours):
+    clerk.send(f"/shipments/{ours.shipment_id}/mode", trade_mode="cn_general")
+    text = page(clerk, f"/products/{ours.product_id}/evidence?for=court")
+    reasons = [line.split(": ", 2)[2] for line in re.findall(r"⚠ (Shipment [^<]*)", text)]
+    assert reasons
+    assert len(reasons) == len(set(reasons))

@@ -18,7 +18,7 @@ from vault.evidence.case import Case, CasePaper, Said
 from vault.evidence.choose import BRAND_KINDS
 from vault.evidence.custody import LoggedEvent, LogState
 from vault.evidence.tables import BundleRow
-from vault.inspection.missing import MissingReport
+from vault.inspection.missing import MissingReport, PaperState
 from vault.inspection.queries import balance_of_sku, missing_of_sku
 from vault.intake.queries import files
 from vault.ledger.note import VerifierKey, open_note
@@ -228,14 +228,17 @@ def _missing_papers(report: MissingReport) -> list[Said]:
                 shipment_ref=report.ref,
             )
         ]
+    alike: dict[tuple[str, str, str], list[PaperState]] = {}
+    for item in (*report.missing, *report.unknown):  # ten papers with one reason are one thing to look at
+        alike.setdefault((item.state, item.reason("en"), item.reason("zh")), []).append(item)
     return [
         Said(
-            f"paper-{item.state}",
-            f"Shipment {report.ref}: {item.name('en')}: {item.reason('en')}",
-            f"货运 {report.ref}：{item.name('zh')}：{item.reason('zh')}",
+            f"paper-{state}",
+            f"Shipment {report.ref}: {', '.join(item.name('en') for item in items)}: {en}",
+            f"货运 {report.ref}：{'、'.join(item.name('zh') for item in items)}：{zh}",
             shipment_ref=report.ref,
         )
-        for item in (*report.missing, *report.unknown)
+        for (state, en, zh), items in alike.items()
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from flask import Flask, Response, g, jsonify, render_template, request, url_for
 from jinja2 import StrictUndefined
@@ -74,8 +75,18 @@ def _explain(error: VaultError) -> tuple[Response | str, int]:
         body = {"error": {"code": error.code, "message": error.message, "hint": error.hint}}
         return jsonify(body), error.status
     said = labels.explained(error)
+    back = "" if isinstance(error, NotSignedIn) else _page_before()
     onward = url_for("signing.sign_in") if isinstance(error, NotSignedIn) else url_for("home.home")
-    return render_template("error.html", said=said, onward=onward, status=error.status), error.status
+    page = render_template("error.html", said=said, onward=onward, back=back, status=error.status)
+    return page, error.status
+
+
+def _page_before() -> str:
+    """Return the page a form was sent from, so that whoever mistyped goes on where they were; empty where it is not one of ours."""
+    came_from = urlsplit(request.referrer or "")
+    if request.method != "POST" or came_from.netloc != request.host or not came_from.path.startswith("/"):
+        return ""
+    return came_from.path + (f"?{came_from.query}" if came_from.query else "")
 
 
 def _explain_http(error: HTTPException) -> tuple[Response | str, int] | HTTPException:
