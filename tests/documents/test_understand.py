@@ -165,7 +165,7 @@ def test_a_letter_states_its_fields_in_sentences():
     read = head(found)
     assert found.kind == "brand_authorization"
     assert read["grantor_name"] == "Kurrajong Foods Pty Ltd"
-    assert read["grantee_name"] == "Hangzhou Lanxi Trading Co., Ltd"
+    assert read["grantee_name"] == "Hangzhou Lanxi Trading Co., Ltd."
     assert read["territory"] == "Mainland China"
     assert (read["valid_from"], read["valid_to"]) == ("2026-01-01", "2027-12-31")
     assert read["sublicense"] == "no"

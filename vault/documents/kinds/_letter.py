@@ -9,7 +9,7 @@ from __future__ import annotations
 
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 DATE = (
-    r"(?:\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}\s*(?:st|nd|rd|th)?[\s./-]*(?:day\s+)?(?:of\s+)?"
+    r"(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|\d{4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,2}(?!\d)|\d{1,2}\s*(?:st|nd|rd|th)?[\s./-]*(?:day\s+)?(?:of\s+)?"
     rf"{_MONTHS}\.?,?[\s./-]*\d{{4}}|{_MONTHS}\.?\s*\d{{1,2}}(?:st|nd|rd|th)?\s*,?\s*\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|"
     r"[〇零一二三四五六七八九十○]{2,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)"
 )
@@ -17,11 +17,11 @@ _TO = r"\s*(?:,?\s*(?:and\s+)?(?:to|until|till|through|up to|expir\w+|ends?|endi
 
 # A firm of Latin letters: capitalised words that end in a legal form.
 _FORM = (
-    r"(?:Co\.?,?\s*Ltd\.?|Pty\.?\s*Ltd\.?|Pte\.?\s*Ltd\.?|Sdn\.?\s*Bhd\.?|Ltd\.?|LTD\.?|Limited|LIMITED|Inc\.?|INC\.?|LLC|L\.L\.C\.|LLP|GmbH|"
+    r"(?:Co[.,\s]{0,4}Ltd\.?|Pty\.?\s*Ltd\.?|Pte\.?\s*Ltd\.?|Sdn\.?\s*Bhd\.?|Ltd\.?|LTD\.?|Limited|LIMITED|Inc\.?|INC\.?|LLC|L\.L\.C\.|LLP|GmbH|"
     r"[Ss]\.?\s?[Rr]\.?\s?[Ll]\.?|S\.?p\.?A\.?|S\.?A\.?S\.?|SAS|SARL|S\.A\.|SA|B\.?V\.?|N\.V\.|AG|KG|Corp\.?|Corporation|Company|CO\.|Co\.|AS|A/S|AB|Oyj?|"
     r"ApS|K\.K\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|PLC|plc)"
 )
-_CAPITAL = r"(?:[A-Z0-9À-Ý][\w&.'’/-]*|&|\+|and|of|de|di|du|del|della|la|le|les|und|et|y|\([A-Z][\w. ]*\))"
+_CAPITAL = r"(?:[A-Z0-9À-Ý][\w&.'’/-]*|&:?|\+|and|of|de|di|du|del|della|la|le|les|und|et|y|\([A-Z][\w. ]*\))"
 _FIRM = rf"(?-i:[A-Z0-9À-Ý][\w&.'’/-]*(?:,?\s*(?=[(&])|(?:, ?| )|(?<=\))){_CAPITAL}??(?:(?:,?\s*(?=[(&])|(?:, ?| )|(?<=[)&])){_CAPITAL}){{0,7}}?(?:,?\s*|(?<=\))){_FORM}(?![\w])(?:,?\s*{_FORM}(?!\w))*)"
 # One without a legal form: only where the words after it leave no doubt that it ended.
 _NAME = rf"(?:{_FIRM}|(?-i:[A-Z0-9À-Ý][\w&.'’/-]*(?:\s+{_CAPITAL}){{0,6}}?))"
@@ -75,7 +75,8 @@ GRANTOR = (
     rf"^\W*(?P<grantor_name>{_CN_FIRM})\s*(?:兹|特|现|谨)?(?:此)?授权",
 )
 GRANTEE = (
-    rf"(?:hereby|do|duly|herewith)\s+(?:\w+\s+){{0,2}}?(?:authori[sz]es?|appoints?|grants?|permits?)\s+(?:to\s+)?(?P<grantee_name>{_FIRM})",
+    rf"Authori[sz]ed\s*(?:Distributor|Dealer|Reseller|Seller|Retailer|Party)\s*:?\s*(?P<grantee_name>{_FIRM})",
+    rf"(?:hereby|do|duly|herewith)\s+(?:\w+\s+){{0,2}}?(?:authori[sz]es?|appoints?|grants?|permits?)\s*,?\s+(?:to\s+)?(?P<grantee_name>{_FIRM})",
     rf"(?:authori[sz]es?|appoints?|grants?(?:\s+to)?)\s+(?P<grantee_name>{_FIRM})",
     rf"(?:grants?|granted)\s+to\s+(?P<grantee_name>{_NAME})(?=\s*[,(（])",
     rf"(?P<grantee_name>{_FIRM}){_ASIDE}\s*,?\s*[(（]\s*(?:hereinafter[^)）]{{0,40}}?|the\s+)?{_QUOTE}?(?:the\s+)?(?:Licensee|Grantee|Distributor|Dealer|Reseller|Authori[sz]ed)",
@@ -140,7 +141,7 @@ PASSED_ON = (
     r"(?P<sublicense__no>\bnon-?\s?transferable)",
     rf"(?P<sublicense__no>{_SUB}[^.\n]{{0,40}}?(?:not\s+permitted|not\s+allowed|prohibited|excluded|forbidden|is\s+not|are\s+not|shall\s+not|may\s+not))",
     rf"(?P<sublicense__no>(?:不得|不可|不能|无权|不允许|禁止|不含|不具有|没有|未授予|未获)[^。；\n]{{0,24}}?{_CN_SUB})",
-    r"(?P<sublicense__yes>\b(?:may|is\s+entitled\s+to|has\s+the\s+right\s+to|with\s+the\s+right\s+to|can|is\s+permitted\s+to|is\s+allowed\s+to|authori[sz]ed\s+to|entitled\s+to)\s+(?:grant\s+|issue\s+)?(?:further\s+)?(?:sub-?\s?licen[cs]\w*|sub-?\s?authori[sz]\w*|appoint\s+sub))",
+    r"(?P<sublicense__yes>\b(?:may|is\s+entitled\s+to|has\s+the\s+right\s+to|with\s+the\s+right\s+to|can|is\s+permitted\s+to|is\s+allowed\s+to|authori[sz]ed\s+to|entitled\s+to)\s*(?:grant\s*|issue\s*)?(?:further\s+)?(?:sub-?\s?licen[cs]\w*|sub-?\s?authori[sz]\w*|appoint\s+sub))",
     r"(?P<sublicense__yes>(?:sub-?\s?licen[cs]\w*|sub-?\s?authori[sz]\w*)\s+(?:is|are|rights?)?\s*(?:permitted|allowed|granted|included))",
     rf"(?<![不无未非否])(?P<sublicense__yes>(?:可以|有权|允许|可)(?:进行|向[^。]{{0,10}})?{_CN_SUB})",
     r"(?P<exclusive__no>\bnon-?\s?exclusive|非独家|非排他)",

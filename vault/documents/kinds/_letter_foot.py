@@ -20,6 +20,7 @@ _OF = re.compile(
     rf"(?P<lead>(?:(?:signed\s+)?for\s+and\s+on\s+behalf\s+of|授权方|授权人|授权单位|grantor)\W*)?(?P<firm>{ANY_FIRM})\W*",
     re.IGNORECASE,
 )
+_GRANTEE = re.compile(r"(?i)(?:authori[sz]ed|appointed|grantee|licensee|distributor|buyer|被授权|to\b)")
 _DATED = re.compile(
     rf"(?:(?:(?-i:[A-Z])[A-Za-z ]{{2,24}}|[一-鿿]{{2,8}})\s*[,，]\s*(?:the\s+|on\s+)?)?(?P<day>{DATE})\W*",
     re.IGNORECASE,
@@ -48,7 +49,8 @@ def _grantor(sheets: tuple[Sheet, ...], others: set[str]) -> Found | None:
     named: dict[str, Found] = {}
     for sheet, run in _runs(sheets):
         match = _OF.fullmatch(run.text.strip())
-        if match and fold(match["firm"]) not in others:
+        # OCR may glue the label of the grantee to a name.
+        if match and fold(match["firm"]) not in others and not _GRANTEE.match(match["firm"]):
             firm = match["firm"]
             named.setdefault(fold(firm), found_in(run.words, firm, firm, sheet, sure=0.75, name="grantor_name"))
     return next(iter(named.values())) if len(named) == 1 else None

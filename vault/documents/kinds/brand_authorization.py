@@ -6,7 +6,7 @@ from vault.documents.kind import DocumentKind, FieldSpec, Sentence, either
 from vault.documents.kinds import _letter, _letter_foot
 
 # A label's word may also stand in a sentence; what follows it there is no value of its own.
-_NAME = r"(?is)(?!(?:certificate|letter|licen[cs]e|authori[sz]ation|agreement|is|are|was|has|shall|may|must|will|to|of|the|in|and|or|for|by|at|on|not|no|signature)\b)(?!.*\b(?:hereby|hereinafter|authori[sz]ed to)\b)(?![)）,，]).{2,}"
+_NAME = r"(?is)(?-i:(?![a-z]{2}))(?!(?:authori[sz]ed distributor\w*|certificate|letter|licen[cs]e|authori[sz]ation|agreement|is|are|was|has|shall|may|must|will|to|of|the|in|and|or|for|by|at|on|not|no|signature)\b)(?!.*\b(?:hereby|hereinafter|authori[sz]ed to|sub-?licen[cs]\w*)\b)(?![)）,，]).{2,}"
 _BRAND = r"(?is)(?!(?:certificate|letter|licen[cs]e|licen[cs]or|authori[sz]ation|owner|proprietor|products?|goods|is|are|in|on|and|or|to|of|the|for|name|reg|registration|no|rights?|policy)\b)(?!.*(?:\bReg\b|Class\b|[(（]|注册|授\s*权|的|\b(?:in|through|products|from|until)\b)).{1,60}"
 _TRADEMARK_NO = r"(?:[A-Z]{1,4}[ -]?)?\d[\d,. -]{3,16}\d?[A-Z]?"
 _CLASS = r"(?:(?:CLASS|NCL|第)\s*)?\d{1,2}\s*类?(?:\s*[,，、/&]\s*\d{1,2})*"
