@@ -66,7 +66,7 @@ def around_picture() -> Callable[[Image.Image, Callable[[FPDF], None]], bytes]:
     """Return a maker of one-page PDFs with a picture over the whole page and something drawn before it."""
 
     def make(picture: Image.Image, before: Callable[[FPDF], None] = lambda pdf: None) -> bytes:
-        pdf = FPDF(format="A4")
+        pdf = FPDF(format=(210, 210 * picture.height / picture.width))
         pdf.set_auto_page_break(auto=False)
         pdf.add_page()
         before(pdf)

@@ -198,7 +198,7 @@ def test_a_scan_in_a_pdf_is_read_like_its_picture(
     read: Read, picture: Image.Image, around_picture: Callable[..., bytes]
 ) -> None:
     """Sideways in the file: the page is displayed upright, and its picture matches."""
-    data = around_picture(picture.rotate(90, expand=True).resize(picture.size))
+    data = around_picture(picture.rotate(90, expand=True))
     (page,) = read(data).pages
     assert page.rotation == 90
     assert missing(page) == []
