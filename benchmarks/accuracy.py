@@ -18,10 +18,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from vault.documents.understand import understand
-
 from vault.documents.found import Paper
 from vault.documents.score import Content, Score, Tally, score
+from vault.documents.understand import understand
 from vault.errors import VaultError
 from vault.reading.page import Reading
 from vault.reading.page_json import page_from_json, page_to_json, warned_from_json, warned_to_json

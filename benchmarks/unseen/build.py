@@ -268,7 +268,9 @@ def main() -> None:
 
 def _write(name: str, ending: str, data: bytes, truth: dict[str, object]) -> None:
     (OUT / f"{name}.{ending}").write_bytes(data)
-    (OUT / f"{name}.{ending}.truth.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (OUT / f"{name}.{ending}.truth.json").write_text(
+        json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":
