@@ -106,3 +106,16 @@ def test_no_cell_of_the_catalogue_is_a_formula(parts, actor, stage, out: Path, n
     assert not [
         cell for row in csv.reader(io.StringIO(table)) for cell in row if cell.strip()[:1] in tuple("=+-@＝＋－＠")
     ]
+
+
+def test_a_declaration_without_a_line_of_the_product_is_shown_as_a_paper_of_the_shipment(
+    parts, actor, stage, out: Path
+) -> None:
+    """Else the arrow from invoice to declaration would say that this product was declared."""
+    stage.invoice(stage.product())
+    head = {"declaration_no": "222520261000123456", "issue_date": "2026-10-28"}
+    stage.paper("cn_import_declaration", pdf_bytes("D"), "d.pdf", head=head, lines=[{"name": "x"}])
+    export(parts, actor, SKU, "platform:amazon", out=out)
+    cover = pages_of(out, COVER)[0]
+    assert cover.count("paper of the shipment") == 2  # in the chain and in the table
+    assert "declared to customs" not in cover

@@ -199,6 +199,8 @@ def _chain(edition: Edition, language: Language) -> list[dict[str, str]]:
             detail = sure(head, names[point]) if point in names else own_number(steps[point][0].main, edition.profile)
             exhibits = ", ".join(exhibit.number for exhibit in steps[point][:6])
             more = f" +{len(steps[point]) - 6}" if len(steps[point]) > 6 else ""
+            if point != "authorised" and not any(exhibit.main.linked for exhibit in steps[point]):
+                more += say("comma", language) + say("of_shipment", language)
             title = kind_label(steps[point][0].main.view.kind)
             nodes.append(
                 {
@@ -220,6 +222,8 @@ def _points(edition: Edition, language: Language) -> list[list[str]]:
             quantity = quantity_of(paper, edition.profile)
             if paper.view.id in copies:
                 quantity = say("same_number", language, first=copies[paper.view.id])
+            elif exhibit.role != "brand" and not paper.linked:
+                quantity = say("of_shipment", language)
             name = " ".join(filter(None, (label.en if language == "en" else label.zh, number)))
             document = say("comma", language).join(filter(None, (name, date.isoformat() if date else "", quantity)))
             pages = ", ".join(str(page) for page in pages_of(paper, edition.profile)[:4])

@@ -36,6 +36,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "since": (" from {date}", "，自 {date}"),
     "until": (" until {date}", "，至 {date}"),
+    "of_shipment": ("paper of the shipment", "同批货物文件"),
     "points_title": ("What is shown, and where", "证明事项与出处"),
     "header_point": ("Point", "证明事项"),
     "header_exhibit": ("No.", "编号"),
