@@ -19,6 +19,7 @@ def initialise(settings: Settings) -> None:
     ensure_log_key(settings.data / "keys", origin=settings.origin)
     database = Database(settings.database_url)
     upgrade(database)
+    Ledger(load_log_key(settings.data / "keys"), settings.data / "checkpoints").begin(database)
     database.dispose()
 
 

@@ -33,7 +33,7 @@ class BadInput(VaultError):
 
 
 class Refused(BadInput):
-    """A file that is not taken in: empty, too large, an unknown type, encrypted. The bytes are not stored."""
+    """A file that is not taken in: empty, too large, an unknown type. The bytes are not stored."""
 
     code = "refused"
     status = 415

@@ -181,3 +181,12 @@ def test_a_checkpoint_folder_that_cannot_be_written_undoes_nothing_that_was_comm
     happen(parts, actor, 1)
     assert open_note((folder / "latest").read_text(encoding="utf-8"), parts.ledger.verifier).size == 3
     assert not list(folder.glob(".new-*"))
+
+
+def test_a_vault_killed_before_its_first_copy_opens_again(parts, actor, settings):
+    """The empty log's checkpoint is kept from the beginning, so an event that was committed but not yet copied is no contradiction."""
+    kept = (settings.data / "checkpoints" / "latest").read_text(encoding="utf-8")
+    assert open_note(kept, parts.ledger.verifier).size == 0
+    happen(parts, actor, 1)
+    (settings.data / "checkpoints" / "latest").write_text(kept, encoding="utf-8")
+    parts.ledger.check_history(parts.database)

@@ -13,11 +13,13 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import ORMExecuteState, with_loader_criteria
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session, SQLModel
 
 from vault.database.rows import WorkspaceOwned
+from vault.errors import StorageFault
 
 EVERYWHERE: Final = "*"
 """In place of a workspace: no wall. Only for what serves all workspaces alike."""
@@ -50,7 +52,7 @@ class Database:
     @contextmanager
     def writing(self, workspace_id: str) -> Iterator[Session]:
         """Open one short transaction on rows of the workspace; commits at the end, rolls back on any error."""
-        with Session(self.engine, expire_on_commit=False) as session:
+        with _disk_faults_told(), Session(self.engine, expire_on_commit=False) as session:
             _build_wall(session, workspace_id)
             session.connection(execution_options={"vault_writes": True})
             yield session
@@ -59,6 +61,22 @@ class Database:
     def dispose(self) -> None:
         """Close every connection (before a fork, at the end of a test)."""
         self.engine.dispose()
+
+
+@contextmanager
+def _disk_faults_told() -> Iterator[None]:
+    """Tell what the disk refuses in words; nothing of the transaction is kept then."""
+    try:
+        yield
+    except OperationalError as error:
+        reason = str(error.orig)
+        if not any(sign in reason for sign in ("disk", "full", "locked", "readonly", "unable to open")):
+            raise
+        msg = f"the database could not be written: {reason}"
+        raise StorageFault(
+            msg,
+            hint="Nothing of this was kept. Check the free space and the rights of the data folder, then do it again.",
+        ) from error
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:

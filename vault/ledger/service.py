@@ -80,6 +80,16 @@ class Ledger:
         self._copy_after_commit(session, note)
         return index
 
+    def begin(self, database: Database) -> None:
+        """Keep the checkpoint of the empty log outside a new database.
+
+        Without it a process killed between the first commit and its copy would leave a vault that looks as if the copy were taken away.
+        """
+        with database.reading(EVERYWHERE) as session:
+            is_new = latest_checkpoint(session) is None
+        if is_new and not self._copy.exists():
+            self._write_copy(self._signer.sign(Checkpoint(self._signer.name, 0, EMPTY_ROOT)))
+
     def check_history(self, database: Database) -> None:
         """Compare the database with the checkpoint kept outside it.
 
