@@ -221,7 +221,7 @@ def test_doubtful_values_are_not_printed_as_facts(parts, actor, stage, out: Path
         archive.extractall(tmp_path)
     for name in ("00-READ-ME-FIRST", "01-evidence-catalogue"):
         text = text_of(tmp_path / f"EB-2026-0001/data/{name}.pdf")
-        assert not [value for value in ("DOUBTFUL-1", "Maybe SAS", "97.71") if value in text]
+        assert not [value for value in ("DOUBTFUL-1", "Maybe SAS", "97.71", "2026-10-12") if value in text]
 
 
 # --- what is refused -------------------------------------------------------------------------------------------------------

@@ -218,14 +218,15 @@ def _points(edition: Edition, language: Language) -> list[list[str]]:
     for exhibit in edition.choice.exhibits:
         for paper in exhibit.papers:
             label = kind_label(paper.view.kind)
-            number, date = own_number(paper, edition.profile), paper.day()
+            number, head = own_number(paper, edition.profile), head_of(paper, edition.profile)
+            date = sure(head, "issue_date") or sure(head, "entry_date") or sure(head, "import_date")
             quantity = quantity_of(paper, edition.profile)
             if paper.view.id in copies:
                 quantity = say("same_number", language, first=copies[paper.view.id])
             elif exhibit.role != "brand" and not paper.linked:
                 quantity = say("of_shipment", language)
             name = " ".join(filter(None, (label.en if language == "en" else label.zh, number)))
-            document = say("comma", language).join(filter(None, (name, date.isoformat() if date else "", quantity)))
+            document = say("comma", language).join(filter(None, (name, date, quantity)))
             pages = ", ".join(str(page) for page in pages_of(paper, edition.profile)[:4])
             point = POINTS[label.point][0 if language == "en" else 1]
             since = exhibit.received_at.date().isoformat()
