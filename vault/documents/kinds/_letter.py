@@ -21,8 +21,8 @@ _FORM = (
     r"[Ss]\.?\s?[Rr]\.?\s?[Ll]\.?|S\.?p\.?A\.?|S\.?A\.?S\.?|SAS|SARL|S\.A\.|SA|B\.?V\.?|N\.V\.|AG|KG|Corp\.?|Corporation|Company|CO\.|Co\.|AS|A/S|AB|Oyj?|"
     r"ApS|K\.K\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|PLC|plc)"
 )
-_CAPITAL = r"(?:[A-Z0-9À-Ý][\w&.'’/-]*|&:?|\+|and|of|de|di|du|del|della|la|le|les|und|et|y|\([A-Z][\w. ]*\))"
-_FIRM = rf"(?-i:[A-Z0-9À-Ý][\w&.'’/-]*(?:,?\s*(?=[(&])|(?:, ?| )|(?<=\))){_CAPITAL}??(?:(?:,?\s*(?=[(&])|(?:, ?| )|(?<=[)&])){_CAPITAL}){{0,7}}?(?:,?\s*|(?<=\))){_FORM}(?![\w])(?:,?\s*{_FORM}(?!\w))*)"
+_CAPITAL = r"(?:(?!LETTER\b|AUTHORI[SZ]ATION\b|CERTIFICATE\b|LICEN[CS]E\b)[A-Z0-9À-Ý][\w&.'’/-]*|&:?|\+|and|of|de|di|du|del|della|la|le|les|und|et|y|\([A-Z][\w. ]*\))"
+_FIRM = rf"(?-i:(?!LETTER\b|AUTHORI[SZ]ATION\b|CERTIFICATE\b|LICEN[CS]E\b)[A-Z0-9À-Ý][\w&.'’/-]*(?:,?\s*(?=[(&])| |(?<=\))){_CAPITAL}??(?:(?:,?\s*(?=[(&])| |(?<=[)&])){_CAPITAL}){{0,7}}?(?:,?\s*|(?<=\))){_FORM}(?![\w])(?:,?\s*{_FORM}(?!\w))*)"
 # One without a legal form: only where the words after it leave no doubt that it ended.
 _NAME = rf"(?:{_FIRM}|(?-i:[A-Z0-9À-Ý][\w&.'’/-]*(?:\s+{_CAPITAL}){{0,6}}?))"
 _ASIDE = r"(?:\s*,?\s*[(（][^()（）]{0,90}[)）])?"
@@ -46,7 +46,7 @@ _CN_PLACE = (
     r"(?:大中华区|大中华地区|亚太区|亚太地区|华[东南北中西]地区|华[东南北中西]|中国大陆|中国|中华人民共和国|全国|香港|澳门|台湾|全球|大陆|亚洲|欧盟|美国|日本|澳大利亚|[一-鿿]{2,6}[省市])"
     r"(?:[、和及与]?(?:中国|大陆|香港|澳门|台湾|[一-鿿]{2,6}[省市]))*"
 )
-_CN_OUTSIDE = r"(?:\s*[（(](?:不含|不包括|除|含|包括)[^（()）]{1,20}[)）])?"
+_CN_OUTSIDE = r"(?:\s*[（(](?:(?:不含|不包括|除|含|包括)[^（()）]{1,20}|[^（()）]{1,12}除外)[)）])?"
 
 # Through what they are sold.
 _SHOP = r"(?:Tmall|JD\b|JD\.com|Amazon|Taobao|Douyin|TikTok|Pinduoduo|eBay|Walmart|WeChat|Xiaohongshu|Kaola|VIP|Shopee|Lazada|AliExpress|Alibaba|1688)"
@@ -75,6 +75,8 @@ GRANTOR = (
     rf"^\W*(?P<grantor_name>{_CN_FIRM})\s*(?:兹|特|现|谨)?(?:此)?授权",
 )
 GRANTEE = (
+    rf"(?:certif(?:y|ies)|confirms?|advised?|states?|declares?)\s+that\s+(?P<grantee_name>{_FIRM})(?=[^\n;]{{0,160}}?\b(?:is|has\s+been|are|was)\s+(?:hereby\s+)?(?:{_EN_TITLE}\s+){{1,5}})",
+    rf"authori[sz]ation\s+(?:for|to|of)\s+(?P<grantee_name>{_FIRM})",
     rf"Authori[sz]ed\s*(?:Distributor|Dealer|Reseller|Seller|Retailer|Party)\s*:?\s*(?P<grantee_name>{_FIRM})",
     rf"(?:hereby|do|duly|herewith)\s+(?:\w+\s+){{0,2}}?(?:authori[sz]es?|appoints?|grants?|permits?)\s*,?\s+(?:to\s+)?(?P<grantee_name>{_FIRM})",
     rf"(?:authori[sz]es?|appoints?|grants?(?:\s+to)?)\s+(?P<grantee_name>{_FIRM})",
@@ -87,6 +89,8 @@ GRANTEE = (
     rf"(?:被授权方|被授权人|被授权单位|受托方|被许可方|乙方)\s*(?:[（(][^（()）]{{1,8}}[)）])?\s*[:：]\s*(?P<grantee_name>{ANY_FIRM})",
 )
 BRAND = (
+    rf"\b(?:sell|distribute|market|import|of|our)\s+(?P<brand>{_MARK})[ -]branded\b",
+    rf"(?:为|是|系|经营|代理)\s*(?P<brand>(?-i:[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){{0,3}}))\s*品牌",
     rf"(?:trade\s?-?marks?|brands?)\s*(?:named|called|name)?\s*[:：]?\s*{_QUOTED}",
     rf"{_QUOTED}\s*(?:[®™]|\(R\)|\(TM\))?\s*(?:brand|trade\s?-?mark|品牌|商标|系列|牌)",
     rf"(?:品牌|商标|牌)\s*[:：]?\s*{_QUOTED}",

@@ -6,10 +6,13 @@ from vault.documents.kind import DocumentKind, FieldSpec, Sentence, either
 from vault.documents.kinds import _letter, _letter_foot
 
 # A label's word may also stand in a sentence; what follows it there is no value of its own.
-_NAME = r"(?is)(?-i:(?![a-z]{2}))(?!(?:authori[sz]ed distributor\w*|certificate|letter|licen[cs]e|authori[sz]ation|agreement|is|are|was|has|shall|may|must|will|to|of|the|in|and|or|for|by|at|on|not|no|signature)\b)(?!.*\b(?:hereby|hereinafter|authori[sz]ed to|sub-?licen[cs]\w*)\b)(?![)）,，]).{2,}"
-_BRAND = r"(?is)(?!(?:certificate|letter|licen[cs]e|licen[cs]or|authori[sz]ation|owner|proprietor|products?|goods|is|are|in|on|and|or|to|of|the|for|name|reg|registration|no|rights?|policy)\b)(?!.*(?:\bReg\b|Class\b|[(（]|注册|授\s*权|的|\b(?:in|through|products|from|until)\b)).{1,60}"
+_NAME = r"(?is)(?-i:(?![a-z]{2}))(?!(?:authori[sz]ed distributor\w*|certificate|letter|licen[cs]e|authori[sz]ation|agreement|ltd|limited|llc|inc|is|are|was|has|shall|may|must|will|to|of|the|in|and|or|for|by|at|on|not|no|signature)\b)(?!.*\b(?:hereby|hereinafter|authori[sz]ed to|sub-?licen[cs]\w*)\b)(?![)）,，]).{2,}"
+_BRAND = r"(?is)(?!(?:certificate|letter|licen[cs]e|licen[cs]or|authori[sz]at\w*|owner|proprietor|products?|goods|is|are|in|on|and|or|to|of|the|for|name|reg|registration|no|rights?|policy)\b)(?!.*(?:\bReg\b|Class\b|[(（]|注册|授\s*权|的|\b(?:in|through|products|from|until)\b)).{1,60}"
 _TRADEMARK_NO = r"(?:[A-Z]{1,4}[ -]?)?\d[\d,. -]{3,16}\d?[A-Z]?"
 _CLASS = r"(?:(?:CLASS|NCL|第)\s*)?\d{1,2}\s*类?(?:\s*[,，、/&]\s*\d{1,2})*"
+_IN_SENTENCE = (
+    0.68  # its words also stand in sentences, where a line ends before the value does: the sentence is believed more
+)
 _DAY = r"\d{4}-\d\d-\d\d"
 _PHRASE = r"(?is)(?!(?:is|are|was|shall|may|will|of|to|in|and|or|for|by|at|on|through|via|only)\b)(?![)）,，的内]).{2,}"
 
@@ -22,7 +25,9 @@ KIND = DocumentKind(
         "Certificate of Authorised Distributorship | Certificate of Authorized Distributorship | "
         "Certificate of Authorization | Certificate of Authorisation | Authorization Certificate | "
         "Authorised Distributor Certificate | Authorized Distributor Certificate | "
-        "Authorised Reseller Certificate | "
+        "Authorised Reseller Certificate | Authorised Retailer Letter | Authorized Retailer Letter | "
+        "Authorised Reseller Letter | Authorized Reseller Letter | Authorised Distributor Letter | "
+        "Authorized Distributor Letter | Authorised Dealer Letter | Authorized Dealer Letter | 品牌授权委托书 | "
         "Authorized Reseller Certificate | Distribution Authorization | Distributor Authorization Letter | "
         "Distribution Licence | Distribution License | Trademark Authorization Letter | Trademark License | "
         "Trademark Licence | Letter of Authority | Distributor Certificate | Brand Authorization Certificate | "
@@ -52,7 +57,7 @@ KIND = DocumentKind(
                 "Date | Date of Issue | Issue Date | Issued on | Issued | Dated | Signing Date | Date issued | "
                 "Date of Signature | Signed on | Signed this | Place and date | Date of signing | "
                 "日期 | 签发日期 | 授权日期 | 出具日期 | 签署日期 | 落款日期 | 签字日期 | 开具日期 | "
-                "发证日期 | 颁发日期"
+                "签发日 | 发证日期 | 颁发日期"
             ),
             pattern=_DAY,
         ),
@@ -76,13 +81,14 @@ KIND = DocumentKind(
                 "Authorised Distributor | Authorized Company | Authorised Company | Distributor | "
                 "Authorized Reseller | Authorised Reseller | Authorized Dealer | Authorised Dealer | "
                 "Authorized Seller | Reseller | Authorised Seller | "
-                "Authorised Retailer | Authorized Retailer | Granted To | Issued To | Name of distributor | "
+                "Authorised Retailer | Authorized Retailer | Granted To | Authorized To | Authorised To | Issued To | Name of distributor | "
                 "Appointed distributor | "
                 "被授权方 | 被授权人 | 被授权公司 | 被授权单位 | 经销商 | 授权经销商 | 被许可方 | 受权方 | "
                 "乙方 | 被授权方名称 | 被授權方 | 授权对象 | 被授权商 | "
                 "被授权企业 | 被授权人名称 | 授权给"
             ),
             pattern=_NAME,
+            weight=_IN_SENTENCE,
         ),
         FieldSpec(
             "brand",
@@ -124,6 +130,7 @@ KIND = DocumentKind(
                 "授权区域范围 | 销售地区 | 经销区域 | 授權區域 | 授权地域范围 | 区域范围"
             ),
             pattern=_PHRASE,
+            weight=_IN_SENTENCE,
         ),
         FieldSpec(
             "channels",
@@ -131,11 +138,12 @@ KIND = DocumentKind(
                 "Channels | Channel | Sales Channels | Sales Channel | Authorized Channels | "
                 "Authorised Channels | Platform | Platforms | Sales Platform | Online Platform | "
                 "Online platforms | Permitted channels | Distribution Channels | Store / Platform | "
-                "Online Store | Permitted platforms | Authorised platforms | Authorized platforms | "
+                "Online Store | Online Shops | Online Shop | Online Stores | Permitted platforms | Authorised platforms | Authorized platforms | "
                 "授权渠道 | 销售渠道 | 渠道 | 销售平台 | 授权平台 | 平台 | 授权店铺 | 店铺名称 | 平台及店铺 | "
                 "销售平台及店铺 | 渠道范围 | 授权销售渠道 | 授权销售平台"
             ),
             pattern=_PHRASE,
+            weight=_IN_SENTENCE,
         ),
         FieldSpec(
             "sublicense",
