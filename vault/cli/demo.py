@@ -56,9 +56,8 @@ class Sample:
     recipient: str
 
     @classmethod
-    def load(cls) -> Sample:
-        """Return the samples that ship with the program."""
-        folder = resource("sample_docs")
+    def load(cls, folder: Path) -> Sample:
+        """Return the samples of a folder laid out as `sample_docs`."""
         told = json.loads((folder / "demo.json").read_text(encoding="utf-8"))
         return cls(folder, told["challenged_sku"], told["recipient"])
 
@@ -73,9 +72,14 @@ class Sample:
 
 @click.command("demo")
 @click.option("--no-serve", is_flag=True, help="Do all but serving the web app.")
-def demo_command(*, no_serve: bool) -> None:
+@click.option(
+    "--samples",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of samples in place of those that ship with the program.",
+)
+def demo_command(*, no_serve: bool, samples: Path | None) -> None:
     """Load the sample shipments, export and verify one product's evidence, and serve the web app."""
-    sample = Sample.load()
+    sample = Sample.load(samples or resource("sample_docs"))
     settings = Settings.from_environment()
     parts = open_vault(settings)
     actor = acting(parts, channel="demo")

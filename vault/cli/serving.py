@@ -169,7 +169,9 @@ def _announce_when_ready(settings: Settings, announce: Callable[[str], None], st
 
 def _stop_with_input(stop: threading.Event) -> None:
     """Ask to stop when standard input closes, because who started this process is gone or wants it; end hard when it takes too long."""
-    descriptor = sys.stdin.fileno()  # the bare descriptor: a blocked read of `sys.stdin` holds a lock that a fork would inherit
+    descriptor = (
+        sys.stdin.fileno()
+    )  # the bare descriptor: a blocked read of `sys.stdin` holds a lock that a fork would inherit
     while os.read(descriptor, 1024):
         pass
     stop.set()

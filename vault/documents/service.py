@@ -21,7 +21,7 @@ from vault.documents.normalise import normalise
 from vault.documents.queries import ShownValue, document_view
 from vault.documents.replay import HEAD, Correction, replay
 from vault.documents.tables import CorrectionRow, DocumentRow, FieldRow, LineRow
-from vault.documents.understand import understand
+from vault.documents.understand import UNDERSTANDING_VERSION, understand
 from vault.errors import BadInput, NotFound
 from vault.intake.queries import file_by_id
 from vault.ledger.event import Event
@@ -30,9 +30,6 @@ from vault.reading.page import Reading
 from vault.reading.page_json import page_to_json
 from vault.reading.reader import READER_VERSION, Limits, read_bytes
 from vault.values import Actor, Box, new_id, parse_sha256
-
-UNDERSTANDING_VERSION = 1
-"""Raised when the same words may give other values; part of the name of a run."""
 
 ENGINES = (("text", "pypdfium2"), ("ocr", "rapidocr"), ("structured", "openpyxl"))
 """How a page was read, and the distribution that did it."""

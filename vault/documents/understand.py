@@ -10,8 +10,11 @@ from vault.documents.runs import Sheet
 from vault.documents.split import split
 from vault.reading.page import Reading
 
-UNDERSTANDING_VERSION = "1"
-"""Raised whenever the same reading may give other values."""
+UNDERSTANDING_VERSION = 1
+"""Raised whenever the same reading may give other values; part of the name of a run."""
+
+NOT_UNDERSTOOD = "not-understood"
+"""Warning of a paper the program itself fell over: its pages were read, nothing was found on it, a person must look."""
 
 
 def understand(reading: Reading) -> tuple[Paper, ...]:
@@ -19,7 +22,17 @@ def understand(reading: Reading) -> tuple[Paper, ...]:
     sheets = [Sheet(page) for page in reading.pages]
     if not sheets:
         return ()
-    return tuple(_paper(part) for part in split(sheets, title_kind))
+    return tuple(_paper_or_warning(part) for part in split(sheets, title_kind))
+
+
+def _paper_or_warning(sheets: tuple[Sheet, ...]) -> Paper:
+    """Return the paper; one that the rules fall over costs neither the other papers of the file nor a silent loss."""
+    first, last = sheets[0].number, sheets[-1].number
+    try:
+        return _paper(sheets)
+    except Exception as error:  # noqa: BLE001 - the rules meet papers nobody foresaw; the fault is shown with the paper
+        message = f"this paper could not be understood ({type(error).__name__}); its values must be entered by a person"
+        return Paper("other", 0.0, (), first, last, warnings=((NOT_UNDERSTOOD, first, message),))
 
 
 def _paper(sheets: tuple[Sheet, ...]) -> Paper:
