@@ -18,7 +18,7 @@ from vault.values import Box
 fractions = st.floats(0, 1)
 texts = st.text(min_size=1, max_size=12)
 boxes = st.builds(Box, fractions, fractions, fractions, fractions)
-words = st.builds(Word, texts, boxes, fractions, st.none() | st.integers(0, 10**6))
+words = st.builds(Word, texts, boxes, fractions, st.none() | st.integers(0, 10**6), st.booleans())
 rules = st.builds(Rule, fractions, fractions, fractions, fractions)
 barcodes = st.builds(Barcode, texts, texts, boxes)
 finite = st.floats(allow_nan=False, allow_infinity=False, width=32)

@@ -31,6 +31,8 @@ class Word:
     """0 to 1; 1 for a sound text layer."""
     cell: int | None = None
     """In a structured page: number of the worksheet cell it stands in (row * 1000 + column, from 0), else None."""
+    seconded: bool = False
+    """Whether a second OCR engine, asked because the first was unsure, read the same letters and digits."""
 
 
 @dataclass(frozen=True, slots=True)

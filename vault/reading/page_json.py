@@ -30,7 +30,7 @@ def page_to_json(page: Page) -> dict[str, object]:
         "height": page.height,
         "skew": page.skew,
         "frame": list(page.frame),
-        "words": [[word.text, *_corners(word.box), word.confidence, word.cell] for word in page.words],
+        "words": [_word_row(word) for word in page.words],
         "rules": [[rule.x0, rule.y0, rule.x1, rule.y1] for rule in page.rules],
         "barcodes": [[code.symbology, code.text, *_corners(code.box)] for code in page.barcodes],
     }
@@ -82,7 +82,7 @@ def _page(told: dict[str, object]) -> Page:
         rotation=_whole(told["rotation"]),
         width=_number(told["width"]),
         height=_number(told["height"]),
-        words=tuple(_word(_row(row, 7)) for row in _rows(told["words"])),
+        words=tuple(_word(_rows(row)) for row in _rows(told["words"])),
         rules=tuple(Rule(*(_number(part) for part in _row(row, 4))) for row in _rows(told["rules"])),
         barcodes=tuple(
             Barcode(_text(row[0]), _text(row[1]), _box(row[2:6]))
@@ -93,9 +93,18 @@ def _page(told: dict[str, object]) -> Page:
     )
 
 
+def _word_row(word: Word) -> list[object]:
+    """Return the word as a row; the last part only where there is something to say, as nearly always there is not."""
+    row: list[object] = [word.text, *_corners(word.box), word.confidence, word.cell]
+    return [*row, True] if word.seconded else row
+
+
 def _word(row: list[object]) -> Word:
+    if len(row) not in (7, 8) or row[7:] not in ([], [True]):
+        msg = f"got a word of {len(row)} parts"
+        raise NotAPage(msg)
     cell = row[6]
-    return Word(_text(row[0]), _box(row[1:5]), _number(row[5]), None if cell is None else _whole(cell))
+    return Word(_text(row[0]), _box(row[1:5]), _number(row[5]), None if cell is None else _whole(cell), len(row) == 8)
 
 
 def _frame(numbers: list[object]) -> tuple[float, ...]:

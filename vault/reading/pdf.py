@@ -14,7 +14,6 @@ import pypdfium2.raw as raw
 from vault.errors import Unreadable
 from vault.reading.barcodes import find_barcodes
 from vault.reading.ink import unexplained_marks
-from vault.reading.ocr import engine
 from vault.reading.page import Page, Warned, Word, mean_confidence
 from vault.reading.pdf_rules import Drawn, read_drawn
 from vault.reading.pdf_text import Sheet, TextLayer, read_text_layer, sheet_of
@@ -80,7 +79,7 @@ def read_pdf_page(document: pdfium.PdfDocument, number: int, *, threads: int) ->
         as_text = _text_page(number, sheet, layer, drawn, grey)
         if judgement.verdict == "sound":
             return as_text, ()
-        scanned, warned = read_scan(_draw(page, sheet, LONGEST), number, engine(threads), rotation=sheet.rotation)
+        scanned, warned = read_scan(_draw(page, sheet, LONGEST), number, threads=threads, rotation=sheet.rotation)
         return _weighed(as_text, scanned, warned, judgement)
     finally:
         page.close()

@@ -10,13 +10,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from vault.errors import Unreadable
 from vault.reading.barcodes import find_barcodes
 from vault.reading.drawn_lines import find_rules
 from vault.reading.ocr import Engine, Line, Quad, engine_name
+from vault.reading.ocr import engine as load_engine
 from vault.reading.page import Page, Rule, Warned, Word, mean_confidence
 from vault.reading.paper import find_paper
 from vault.reading.pixels import Picture, at_most, grey_of, scaled
 from vault.reading.split import Seen, split_line
+from vault.reading.tesseract import installed, read_words, seconded
 from vault.reading.upright import (
     COARSE,
     Matrix,
@@ -59,16 +62,23 @@ class Level:
     """Width and height of the displayed page in pixels."""
 
 
-def read_scan(picture: Picture, number: int, engine: Engine, *, rotation: int = 0) -> tuple[Page, tuple[Warned, ...]]:
+def read_scan(picture: Picture, number: int, *, threads: int, rotation: int = 0) -> tuple[Page, tuple[Warned, ...]]:
     """Return the page read by OCR, and what must be known about it.
 
     Args:
         picture: in colour (BGR), as it is displayed by its file's own word.
         number: of the page, from 1.
-        engine: that reads.
+        threads: of the engine.
         rotation: degrees clockwise the file's own word already turned it.
+
+    Raises:
+        Unreadable: no OCR engine can be loaded.
     """
     picture = _sized(picture)
+    try:
+        engine = load_engine(threads)
+    except Exception as error:  # noqa: BLE001 - a broken installation raises anything; the page says so, whoever reads it
+        return _by_tesseract(picture, number, rotation, f"{type(error).__name__}: {error}")
     level, sureness = _levelled(picture, engine)
     lines = _read(level.picture, engine)
     if lines and _mean(lines) < _NONSENSE:
@@ -76,7 +86,7 @@ def read_scan(picture: Picture, number: int, engine: Engine, *, rotation: int = 
     grey = grey_of(level.picture)
     high, wide = grey.shape[:2]
     rules = find_rules(grey)
-    words = _words(lines, wide, high, rules)
+    words = seconded(_words(lines, wide, high, rules), level.picture)
     confidence = mean_confidence(words)
     page = Page(
         number=number,
@@ -86,13 +96,37 @@ def read_scan(picture: Picture, number: int, engine: Engine, *, rotation: int = 
         rotation=(rotation + level.turn) % 360,
         width=float(wide),
         height=float(high),
-        words=tuple(words),
+        words=words,
         rules=rules,
         barcodes=find_barcodes(grey),
         skew=round(level.skew, 2),
         frame=_frame(level),
     )
     return page, _warnings(page, sureness)
+
+
+def _by_tesseract(picture: Picture, number: int, rotation: int, why: str) -> tuple[Page, tuple[Warned, ...]]:
+    """Return the page as it lies, read by the second engine, and say that the first is missing."""
+    program = installed()
+    if program is None:
+        msg = f"no OCR engine can be loaded ({why[:200]})"
+        raise Unreadable(msg, hint="Install the program again: its OCR engine comes with it.", reason="error")
+    grey = grey_of(picture)
+    words = tuple(read_words(picture, program))
+    page = Page(
+        number=number,
+        method="ocr",
+        engine=f"tesseract {program.version} {program.language}",
+        confidence=mean_confidence(words),
+        rotation=rotation,
+        width=float(picture.shape[1]),
+        height=float(picture.shape[0]),
+        words=words,
+        rules=find_rules(grey),
+        barcodes=find_barcodes(grey),
+    )
+    message = f"read by tesseract, without turning or levelling, because RapidOCR could not be loaded ({why[:200]})"
+    return page, (Warned("second-engine", message, number), *_warnings(page, 0.0))
 
 
 def _sized(picture: Picture) -> Picture:

@@ -63,12 +63,11 @@ def read_page(*, path: str, number: int, max_pixels: int, threads: int) -> dict[
 
         page, warned = read_pdf_page(opened.source, number, threads=threads)
     elif opened.family == "picture":
-        from vault.reading.ocr import engine
         from vault.reading.pictures import picture_of
         from vault.reading.scan import read_scan
 
         picture, turn = picture_of(opened.source, number, max_pixels)
-        page, warned = read_scan(picture, number, engine(threads), rotation=turn)
+        page, warned = read_scan(picture, number, threads=threads, rotation=turn)
     else:
         page, warned = opened.source.read(number)
     return {"page": page_to_json(page), "warnings": [warned_to_json(item) for item in warned]}
