@@ -22,7 +22,7 @@ _FORM = (
     r"ApS|K\.K\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|PLC|plc)"
 )
 _CAPITAL = r"(?:(?!LETTER\b|AUTHORI[SZ]ATION\b|CERTIFICATE\b|LICEN[CS]E\b)[A-Z0-9À-Ý][\w&.'’/-]*|&:?|\+|and|of|de|di|du|del|della|la|le|les|und|et|y|\([A-Z][\w. ]*\))"
-_FIRM = rf"(?-i:(?!LETTER\b|AUTHORI[SZ]ATION\b|CERTIFICATE\b|LICEN[CS]E\b)[A-Z0-9À-Ý][\w&.'’/-]*(?:,?\s*(?=[(&])| |(?<=\))){_CAPITAL}??(?:(?:,?\s*(?=[(&])| |(?<=[)&])){_CAPITAL}){{0,7}}?(?:,?\s*|(?<=\))){_FORM}(?![\w])(?:,?\s*{_FORM}(?!\w))*)"
+_FIRM = rf"(?<![A-Za-z])(?-i:(?!LETTER\b|AUTHORI[SZ]ATION\b|CERTIFICATE\b|LICEN[CS]E\b)[A-Z0-9À-Ý][\w&.'’/-]*(?:,?\s*(?=[(&])| |(?<=\))){_CAPITAL}??(?:(?:,?\s*(?=[(&])| |(?<=[)&])){_CAPITAL}){{0,7}}?(?:,?\s*|(?<=\))){_FORM}(?![\w])(?:,?\s*{_FORM}(?!\w))*)"
 # One without a legal form: only where the words after it leave no doubt that it ended.
 _NAME = rf"(?:{_FIRM}|(?-i:[A-Z0-9À-Ý][\w&.'’/-]*(?:\s+{_CAPITAL}){{0,6}}?))"
 _ASIDE = r"(?:\s*,?\s*[(（][^()（）]{0,90}[)）])?"
@@ -90,7 +90,7 @@ GRANTEE = (
 )
 BRAND = (
     rf"\b(?:sell|distribute|market|import|of|our)\s+(?P<brand>{_MARK})[ -]branded\b",
-    rf"(?:为|是|系|经营|代理)\s*(?P<brand>(?-i:[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){{0,3}}))\s*品牌",
+    r"(?:为|是|系|经营|代理)\s*(?P<brand>(?-i:[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3}))\s*品牌",
     rf"(?:trade\s?-?marks?|brands?)\s*(?:named|called|name)?\s*[:：]?\s*{_QUOTED}",
     rf"{_QUOTED}\s*(?:[®™]|\(R\)|\(TM\))?\s*(?:brand|trade\s?-?mark|品牌|商标|系列|牌)",
     rf"(?:品牌|商标|牌)\s*[:：]?\s*{_QUOTED}",
