@@ -7,6 +7,7 @@ import click
 from vault.accounts.queries import people
 from vault.accounts.service import add_person, make_link
 from vault.cli.opening import acting, open_vault
+from vault.cli.people import sign_in_address
 from vault.parts import Parts
 from vault.values import Actor
 
@@ -20,16 +21,15 @@ def init_command() -> None:
     parts = open_vault()
     actor = acting(parts)
     click.echo(f"The vault lies in {parts.settings.data.resolve()}.")
-    click.echo(f"Start it with 'vault serve', then sign in once here: {sign_in_address(parts, actor)}")
+    click.echo(f"Start it with 'vault serve', then sign in once here: {owners_address(parts, actor)}")
 
 
-def sign_in_address(parts: Parts, actor: Actor) -> str:
+def owners_address(parts: Parts, actor: Actor) -> str:
     """Return an address that signs the owner in once; adds the owner where nobody is there yet."""
     with parts.database.reading(actor.workspace_id) as session:
         owners = [person for person in people(session) if person.role == "owner"]
     owner = owners[0] if owners else add_person(parts, actor, login=OWNER, name="Owner", role="owner")
-    secret = make_link(parts, actor, owner.id)
-    return f"http://{parts.settings.host}:{parts.settings.port}/sign-in/{secret}"
+    return sign_in_address(parts.settings, make_link(parts, actor, owner.id))
 
 
 commands = [init_command]

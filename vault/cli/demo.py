@@ -22,7 +22,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from vault.catalogue.company import company_of
 from vault.catalogue.queries import all_products
 from vault.catalogue.service import import_orders, import_products, save_company
-from vault.cli.beginning import sign_in_address
+from vault.cli.beginning import owners_address
 from vault.cli.opening import acting, open_vault
 from vault.cli.serving import serve
 from vault.documents.queries import documents
@@ -89,7 +89,7 @@ def demo_command(*, no_serve: bool, samples: Path | None) -> None:
     _read_all(parts, actor)
     _tell_what_was_read(parts, actor)
     _export_and_verify(parts, actor, sample)
-    address = sign_in_address(parts, actor)
+    address = owners_address(parts, actor)
     parts.database.dispose()
     if no_serve:
         console.print("\nStart the web app with [bold]vault serve[/bold].")
