@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 import threading
+import time
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
@@ -157,11 +158,18 @@ def _read_all(parts: Parts, actor: Actor) -> None:
         watcher = threading.Thread(target=watch, daemon=True)
         watcher.start()
         try:
-            while worker.run_one():
-                pass
+            while _is_work_left(parts, actor):
+                if not worker.run_one():
+                    time.sleep(0.5)  # a job of a process that was killed comes back when its lease ends
         finally:
             ended.set()
             watcher.join()
+
+
+def _is_work_left(parts: Parts, actor: Actor) -> bool:
+    with parts.database.reading(actor.workspace_id) as session:
+        counts = job_counts(session)
+    return counts["new"] + counts["running"] > 0
 
 
 def _tell_what_was_read(parts: Parts, actor: Actor) -> None:
