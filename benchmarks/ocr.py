@@ -4,7 +4,8 @@
 
 The reference is RapidOCR as its documentation calls it, with the line classifier off and the same number of threads. What we add: orientation,
 levelling, ruled lines, bar codes, word boxes, a child process. On a page askew or turned the bare engine's error rate is mostly the order of its
-boxes, since nothing levels them: compare characters on the upright page, times on all. Three pictures of one page: upright, askew by 1.5 degrees, turned by 90.
+boxes, since nothing levels them: compare characters on the upright page, times on all.
+Three pictures of one page: upright, askew by 1.5 degrees, turned by 90.
 """
 
 from __future__ import annotations
