@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from vault.documents.columns import column_lexicon, find_headers
-from vault.documents.kind import DocumentKind, kinds
+from vault.documents.kind import ColumnSpec, DocumentKind, kinds
 from vault.documents.labels import Lexicon, key_of, pieces_of, tokens_of
 from vault.documents.runs import Run, Sheet, is_cjk
 
@@ -19,6 +19,8 @@ TITLE_ENOUGH = 0.62
 """Score from which a page is believed to carry a title."""
 FEW_WORDS = 80
 """A picture with fewer words and no form on it is a photograph of goods."""
+_PRICES = frozenset({"unit_price", "amount"})
+_PACKED = frozenset({"gross_weight_kg", "net_weight_kg", "carton_from", "quantity_per_carton", "volume_m3"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +146,26 @@ def _told(votes: Mapping[str, float], code: str) -> tuple[str, ...]:
 def _votes(sheets: Sequence[Sheet]) -> dict[str, float]:
     """Return how well labels and columns speak for each kind, 0 to about 1."""
     votes: dict[str, float] = {}
+    columns: dict[tuple[ColumnSpec, ...], frozenset[str]] = {(): frozenset()}
+    for kind in kinds().values():
+        if kind.columns not in columns:
+            columns[kind.columns] = _columns_on(sheets, kind.columns)
+    priced = bool(columns[kinds()["commercial_invoice"].columns] & _PRICES)
     for kind in kinds().values():
         if kind.fields or kind.columns:
-            votes[kind.code] = _vote(kind, sheets)
+            votes[kind.code] = _vote(kind, sheets, columns[kind.columns], priced=priced)
     return votes
+
+
+def _columns_on(sheets: Sequence[Sheet], columns: tuple[ColumnSpec, ...]) -> frozenset[str]:
+    """Return the names of the columns that the tables of a paper have."""
+    return frozenset(
+        column.name
+        for sheet in sheets
+        for header in find_headers(sheet, column_lexicon(columns))
+        for column in header
+        if column.name
+    )
 
 
 @cache
@@ -166,30 +184,15 @@ def _own_labels(code: str) -> Lexicon[str]:
     )
 
 
-def _vote(kind: DocumentKind, sheets: Sequence[Sheet]) -> float:
+def _vote(kind: DocumentKind, sheets: Sequence[Sheet], columns: frozenset[str], *, priced: bool) -> float:
     own = {name for sheet in sheets for piece in pieces_of(sheet, _own_labels(kind.code)) for name in piece.meanings}
     vote = min(0.6, 0.12 * len(own))
-    names: set[str] = set()
-    for sheet in sheets:
-        for header in find_headers(sheet, column_lexicon(kind.columns)) if kind.columns else []:
-            names |= {column.name for column in header if column.name}
-    priced = bool(names & {"unit_price", "amount"})
-    packed = bool(names & {"gross_weight_kg", "net_weight_kg", "carton_from", "quantity_per_carton", "volume_m3"})
-    if kind.code == "commercial_invoice" and priced:
+    if kind.code == "commercial_invoice" and columns & _PRICES:
         vote += 0.5
-    elif kind.code == "proforma_invoice" and priced:
+    elif kind.code == "proforma_invoice" and columns & _PRICES:
         vote += 0.3
-    elif kind.code == "packing_list" and packed and not _has_prices(sheets):
+    elif kind.code == "packing_list" and columns & _PACKED and not priced:
         vote += 0.7
-    elif kind.code not in {"commercial_invoice", "proforma_invoice", "packing_list"} and len(names) >= 4:
+    elif kind.code not in {"commercial_invoice", "proforma_invoice", "packing_list"} and len(columns) >= 4:
         vote += 0.3
     return vote
-
-
-def _has_prices(sheets: Sequence[Sheet]) -> bool:
-    columns = kinds()["commercial_invoice"].columns
-    return any(
-        {column.name for column in header} & {"unit_price", "amount"}
-        for sheet in sheets
-        for header in find_headers(sheet, column_lexicon(columns))
-    )

@@ -9,7 +9,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from vault.documents.fields import type_of
 from vault.documents.kind import ColumnSpec, either
@@ -109,20 +110,22 @@ class Table:
     has_header: bool = True
 
 
-@dataclass(frozen=True)
+@dataclass
 class _HeaderCell:
-    runs: list[Run] = field(default_factory=list)
+    runs: list[Run]
+    box: Box
 
-    @property
-    def box(self) -> Box:
-        return box_of(run.box for run in self.runs)
+    def take(self, run: Run) -> None:
+        self.runs.append(run)
+        self.box = box_of((self.box, run.box))
 
     @property
     def text(self) -> str:
         return " ".join(run.text for run in sorted(self.runs, key=lambda r: (round(r.box.center[1], 3), r.box.x0)))
 
 
-def column_lexicon(columns: Sequence[ColumnSpec]) -> Lexicon[ColumnSpec]:
+@lru_cache(maxsize=64)
+def column_lexicon(columns: tuple[ColumnSpec, ...]) -> Lexicon[ColumnSpec]:
     """Return the labels of the columns."""
     return Lexicon((label, column) for column in columns for label in column.labels)
 
@@ -207,15 +210,21 @@ def find_headers(sheet: Sheet, lexicon: Lexicon[ColumnSpec], *, least: int = HEA
     rows = [
         [part for run in row for part in split_header_run(run, lexicon)] for row in (list(row) for row in sheet.rows)
     ]
-    found: list[tuple[float, int, int, tuple[Column, ...]]] = []
     fuzzy = sheet.page.method == "ocr"
+    known = _Meanings(lexicon, fuzzy)
+    labelled = [sum(1 for run in row if known.of(run.text)[0]) for row in rows]
+    found: list[tuple[float, int, int, tuple[Column, ...]]] = []
     for first in range(len(rows)):
+        if not labelled[first]:
+            continue
         window: list[Run] = []
         for last in range(first, min(len(rows), first + HEADER_ROWS)):
             if last > first and not _stacks(rows[last - 1], rows[last], sheet):
                 break
             window = [*window, *rows[last]]
-            columns, score = _read_header(window, lexicon, sheet, fuzzy=fuzzy)
+            if sum(labelled[first : last + 1]) < 2:
+                continue
+            columns, score = _read_header(window, known, sheet)
             named = {column.name for column in columns if column.name}
             if len(named) >= least and named & _GOODS and named & _FIGURES:
                 found.append((score - 0.35 * (last - first), first, last, columns))
@@ -234,17 +243,29 @@ def _stacks(above: Sequence[Run], below: Sequence[Run], sheet: Sheet) -> bool:
     return sheet.ems_down(gap) < 1.3
 
 
-def _read_header(
-    runs: Sequence[Run], lexicon: Lexicon[ColumnSpec], sheet: Sheet, *, fuzzy: bool
-) -> tuple[tuple[Column, ...], float]:
+class _Meanings:
+    """What header cells mean, each text looked up once."""
+
+    def __init__(self, lexicon: Lexicon[ColumnSpec], fuzzy: bool) -> None:
+        self._lexicon, self._fuzzy = lexicon, fuzzy
+        self._known: dict[str, tuple[tuple[ColumnSpec, ...], float]] = {}
+
+    def of(self, text: str) -> tuple[tuple[ColumnSpec, ...], float]:
+        """Return what a text may mean, and how well it matches."""
+        if text not in self._known:
+            self._known[text] = meaning_of_header(text, self._lexicon, fuzzy=self._fuzzy)
+        return self._known[text]
+
+
+def _read_header(runs: Sequence[Run], known: _Meanings, sheet: Sheet) -> tuple[tuple[Column, ...], float]:
     cells = _header_cells(runs, sheet)
     columns: list[Column] = []
     score = 0.0
     for cell in cells:
-        meanings, quality = meaning_of_header(cell.text, lexicon, fuzzy=fuzzy)
+        meanings, quality = known.of(cell.text)
         if not meanings:
             for run in sorted(cell.runs, key=lambda r: r.box.y0):
-                meanings, quality = meaning_of_header(run.text, lexicon, fuzzy=fuzzy)
+                meanings, quality = known.of(run.text)
                 quality *= 0.8
                 if meanings:
                     break
@@ -288,9 +309,9 @@ def _header_cells(runs: Sequence[Run], sheet: Sheet) -> list[_HeaderCell]:
             None,
         )
         if home:
-            home.runs.append(run)
+            home.take(run)
         else:
-            cells.append(_HeaderCell([run]))
+            cells.append(_HeaderCell([run], run.box))
     return sorted(cells, key=lambda cell: cell.box.x0)
 
 

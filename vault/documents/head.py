@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from vault.documents.blocks import Layout
 from vault.documents.fields import MULTIPLE
@@ -32,6 +33,7 @@ class Stop:
 Meaning = FieldSpec | PartySpec | Part | Stop
 
 
+@lru_cache(maxsize=32)
 def head_lexicon(kind: DocumentKind) -> Lexicon[Meaning]:
     """Return every label of a kind's head."""
     entries: list[tuple[str, Meaning]] = []

@@ -26,19 +26,19 @@ def is_cjk(text: str) -> bool:
     return bool(_CJK.search(text))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
     """Words on one line with no wide gap between them."""
 
     words: tuple[Word, ...]
     page: int
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """The rectangle around the words, in the page's levelled frame."""
         return box_of(word.box for word in self.words)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words as printed, one space between them except between Chinese characters."""
         return join_words(self.words)
@@ -61,6 +61,8 @@ class Run:
 def box_of(boxes: Iterable[Box]) -> Box:
     """Return the smallest box that holds all."""
     every = list(boxes)
+    if len(every) == 1:
+        return every[0]
     return Box(min(b.x0 for b in every), min(b.y0 for b in every), max(b.x1 for b in every), max(b.y1 for b in every))
 
 
