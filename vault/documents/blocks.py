@@ -138,7 +138,28 @@ class Layout(Generic[T]):
             ]
             return _until_label(_lines(inside), inner)
         first = self._first_of_block(label, inner)
-        return self.block_from(first, inner, also_left=label.box.x0 if first.leads else None) if first else []
+        if first is None:
+            return []
+        beside = not first.leads and _same_row(first.box, label.box)
+        lines = self.block_from(first, inner, also_left=label.box.x0 if first.leads else None)
+        return self._until_next_label(lines, label, inner) if beside else lines
+
+    def _until_next_label(
+        self, lines: list[list[Piece[T]]], label: Piece[T], inner: frozenset[T]
+    ) -> list[list[Piece[T]]]:
+        """Cut a block beside its label off at the line that the next label of that column stands beside."""
+        labels = [
+            piece
+            for piece in self.pieces
+            if piece.is_label
+            and not set(piece.meanings) & inner
+            and piece.box.y0 > label.box.y0
+            and abs(piece.box.x0 - label.box.x0) * self.sheet.aspect < 1.3 * self.sheet.em
+        ]
+        for count, line in enumerate(lines):
+            if any(_same_row(one.box, line[0].box) for one in labels):
+                return lines[:count]
+        return lines
 
     def _first_of_block(self, label: Piece[T], inner: frozenset[T]) -> Piece[T] | None:
         def usable(piece: Piece[T] | None) -> bool:

@@ -172,7 +172,7 @@ def meaning_of_header(text: str, lexicon: Lexicon[ColumnSpec], *, fuzzy: bool) -
 def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec]) -> list[Run]:
     """Part a run that holds several column labels; the widest gaps decide where."""
     words = run.words
-    if len(words) < 2 or len(words) > 14 or lexicon.exact(key_of(run.text)):
+    if run.cell is not None or len(words) < 2 or len(words) > 14 or _is_one_label(run.text, lexicon):
         return [run]
     count = len(words)
     best: list[tuple[float, list[int]] | None] = [None] * (count + 1)
@@ -195,6 +195,20 @@ def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec]) -> list[Run]:
     if min(words[c].box.x0 - words[c - 1].box.x1 for c in cuts if c) < gaps[0] * 0.8:
         return [run]
     return [run.part(a, b) for a, b in itertools.pairwise([*cuts, count])]
+
+
+def _is_one_label(text: str, lexicon: Lexicon[ColumnSpec]) -> bool:
+    """Whether a text is one label, also where it is printed in two languages: ``UNIT PRICE 单价``."""
+    tokens = [token for token in tokens_of(text) if token.key]
+    common: tuple[ColumnSpec, ...] = ()
+    place = 0
+    while place < len(tokens):
+        end, meanings = lexicon.longest(tokens, place)
+        common = tuple(one for one in common if one in meanings) if place else meanings
+        if not common:
+            return False
+        place = end
+    return bool(common)
 
 
 def _is_label(words: Sequence[Word], lexicon: Lexicon[ColumnSpec]) -> bool:

@@ -248,10 +248,17 @@ def _label_at(run: Run, text: str, place: int, lexicon: Lexicon[T], *, first: bo
             hit = (0, hit[1], hit[2])
         _, end, piece = hit
         if at_start and (piece.colon or end >= len(text.rstrip()) or _breaks(text, end)):
+            if not piece.colon and _is_of_an_address(text, tokens[index].start, end):
+                return None
             return hit
         if not at_start and piece.colon:
             return hit
     return None
+
+
+def _is_of_an_address(text: str, start: int, end: int) -> bool:
+    """Whether ``No.`` begins a street, ``No. 19 Chengyun Road``, and is no label: more than one number follows."""
+    return key_of(text[start:end]) == "no" and len(text[end:].split()) > 1
 
 
 def _stands_free(text: str, start: int) -> bool:
@@ -288,7 +295,9 @@ def _whole_label(
         next_index = next((i for i in range(end_index, len(tokens)) if tokens[i].start >= stop), len(tokens))
         if next_index < len(tokens) and tokens[next_index].start == stop:
             more_index, more = lexicon.longest(tokens, next_index)
-            joined = tuple(meaning for meaning in meanings if meaning in more)
+            joined = tuple(meaning for meaning in meanings if any(_is_of_one_subject(meaning, one) for one in more))
+            if more and not joined and _ends_in_the_other_language(text, end, tokens[more_index - 1].end):
+                joined = meanings
             compound = re.search(r"[&/]|\band\b", text[end:stop] or "") is not None
             if more and (joined or compound) and _ends_well(text, tokens[more_index - 1].end):
                 meanings = joined or (*meanings, *(one for one in more if one not in meanings))
@@ -308,6 +317,18 @@ def _whole_label(
         end = colon.end()
     part = cut(run, start, end) or run
     return start, end, Piece(part, meanings, 1.0, bool(colon), qualifier)
+
+
+def _is_of_one_subject(one: object, other: object) -> bool:
+    """Whether two labels lead to the same field, or name the same party."""
+    subjects = [getattr(each, "role", None) or getattr(each, "name", None) for each in (one, other)]
+    return one == other or (bool(subjects[0]) and subjects[0] == subjects[1])
+
+
+def _ends_in_the_other_language(text: str, end: int, more_end: int) -> bool:
+    """Whether what follows a label up to its colon or the run's end is a label too, in the other script: ``CONSIGNEE 购货方``."""
+    closes = re.match(r"\s*(?:[:：]|$)", text[more_end:]) is not None
+    return closes and is_cjk(text[more_end - 1]) != is_cjk(text[:end].rstrip(" .:：)）")[-1:])
 
 
 def _ends_well(text: str, end: int) -> bool:
