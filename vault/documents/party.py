@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vault.documents.identifiers import find
-from vault.documents.kind import either
 from vault.documents.labels import Piece
+from vault.documents.language import labels
 from vault.documents.normalise import Context, normalise
 from vault.documents.runs import is_cjk, join_words
 from vault.reading.page import Word
@@ -26,63 +26,9 @@ class Part:
     labels: tuple[str, ...]
 
 
-PART_LABELS = (
-    Part(
-        "name",
-        either(
-            "Name | Company | Company Name | Firm | 名称 | 公司名称 | 公司 | 企业名称 | 单位名称 | 名稱 | Business Name"
-        ),
-    ),
-    Part(
-        "address",
-        either(
-            "Address | Add | Addr | Add. | Registered Address | Registered Office | Street | 地址 | 公司地址 | "
-            "联系地址 | 注册地址 | Anschrift | Adresse | 住所 | 地址及电话 | 通讯地址"
-        ),
-    ),
-    Part(
-        "id",
-        either(
-            "VAT No. | VAT | VAT ID | VAT Reg. No. | VAT Registration No. | VAT Number | Tax ID | Tax No. | "
-            "Tax ID No. | TIN | EIN | EORI | EORI No. | ABN | ACN | GST No. | NZBN | Company No. | "
-            "Company Reg. No. | Registration No. | Reg. No. | "
-            "Business Registration No. | USCC | Unified Social Credit Code | UID | USt-IdNr. | USt-ID | "
-            "Steuernummer | SIRET | SIREN | P.IVA | Partita IVA | CIF | NIF | UEN | BRN | CRN | "
-            "Corporate Number | Corporate No. | Importer No. | GST Reg. No. | N° TVA | TVA | Co. Reg. No. | "
-            "Tax Registration No. | IRS No. | EIN No. | Company Registration No. | VAT Reg No | Business No. | "
-            "Business Number | VAT/EORI | GST | IEC | Credit Code | NZ Company No. | HRB | Handelsregister | "
-            "CVR | VAT-ID | CBR | Company ID | Tax Code | "
-            "统一社会信用代码 | 社会信用代码 | 税号 | 纳税人识别号 | 信用代码 | "
-            "统一社会信用代码/纳税人识别号 | 海关编码 | 海关注册编码 | 注册号 | 营业执照号 | 企业代码 | "
-            "法人番号 | 登録番号 | 公司编号"
-        ),
-    ),
-    Part(
-        "phone",
-        either(
-            "Tel | Tel. | Tel No. | Telephone | Phone | Phone No. | Mobile | Mob. | T | Ph. | P | M | "
-            "Tel/Fax | Telefon | Tél. | Téléphone | Contact No. | Phone number | Contact Number | Cell | 电话 | "
-            "联系电话 | 手机 | 電話 | 电话/传真"
-        ),
-    ),
-    Part(
-        "email",
-        either("Email | E-mail | E-mail Address | Email Address | Mail | E | 邮箱 | 电子邮箱 | 电邮 | 电子邮件"),
-    ),
-    Part("website", either("Website | Web | www | Homepage | URL | W | 网址 | 网站")),
-    Part(
-        "skip",
-        either(
-            "Fax | Fax No. | F | 传真 | Attn | Attn. | Attention | Contact | Contact Person | 联系人 | 收件人姓名 | "
-            "Ansprechpartner | Contact Name | c/o"
-        ),
-    ),
-    Part(
-        "more_address",
-        either(
-            "Country | City | State | Postal Code | Zip Code | Zip | Postcode | 国家 | 城市 | 邮编 | Country/Region"
-        ),
-    ),
+PART_LABELS = tuple(
+    Part(name, labels(f"part.{name}"))
+    for name in ("name", "address", "id", "phone", "email", "website", "skip", "more_address")
 )
 INNER: frozenset[Any] = frozenset(PART_LABELS)
 
