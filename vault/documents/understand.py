@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from vault.documents.classify import classify, title_kind
+from collections.abc import Sequence
+
+from vault.documents.classify import Verdict, classify, title_kind
 from vault.documents.extract import extract
 from vault.documents.found import Paper
 from vault.documents.kind import kinds
+from vault.documents.learned.layout import LearnedLayout
+from vault.documents.learned.recall import recall, recognise
 from vault.documents.runs import Sheet
 from vault.documents.split import split
 from vault.reading.page import Reading
@@ -17,28 +21,36 @@ NOT_UNDERSTOOD = "not-understood"
 """Warning of a paper the program itself fell over: its pages were read, nothing was found on it, a person must look."""
 
 
-def understand(reading: Reading) -> tuple[Paper, ...]:
-    """Return every paper of a file, each page in exactly one of them, unread pages too."""
+def understand(reading: Reading, layouts: Sequence[LearnedLayout] = ()) -> tuple[Paper, ...]:
+    """Return every paper of a file, each page in exactly one of them, unread pages too.
+
+    Args:
+        reading: all pages of the file.
+        layouts: what people taught about the layouts of earlier papers.
+    """
     sheets = [Sheet(page) for page in reading.pages]
     if not sheets:
         return ()
-    return tuple(_paper_or_warning(part) for part in split(sheets, title_kind))
+    return tuple(_paper_or_warning(part, layouts) for part in split(sheets, title_kind))
 
 
-def _paper_or_warning(sheets: tuple[Sheet, ...]) -> Paper:
+def _paper_or_warning(sheets: tuple[Sheet, ...], layouts: Sequence[LearnedLayout]) -> Paper:
     """Return the paper; one that the rules fall over costs neither the other papers of the file nor a silent loss."""
     first, last = sheets[0].number, sheets[-1].number
     try:
-        return _paper(sheets)
+        return _paper(sheets, layouts)
     except Exception as error:  # noqa: BLE001 - the rules meet papers nobody foresaw; the fault is shown with the paper
         message = f"this paper could not be understood ({type(error).__name__}); its values must be entered by a person"
         return Paper("other", 0.0, (), first, last, warnings=((NOT_UNDERSTOOD, first, message),))
 
 
-def _paper(sheets: tuple[Sheet, ...]) -> Paper:
+def _paper(sheets: tuple[Sheet, ...], layouts: Sequence[LearnedLayout]) -> Paper:
     verdict = classify(sheets)
+    match = recognise(sheets, layouts) if layouts else None
+    if match is not None and match.layout.kind_is_told and match.layout.kind in kinds():
+        verdict = Verdict(match.layout.kind, 0.95, ("the kind a person gave papers of this layout",))
     found = extract(sheets, kinds()[verdict.kind])
-    return Paper(
+    paper = Paper(
         kind=verdict.kind,
         kind_confidence=verdict.confidence,
         kind_reasons=verdict.reasons,
@@ -48,3 +60,4 @@ def _paper(sheets: tuple[Sheet, ...]) -> Paper:
         lines=found.lines,
         warnings=found.warnings,
     )
+    return recall(paper, sheets, match) if match is not None else paper

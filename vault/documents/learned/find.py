@@ -1,0 +1,119 @@
+"""Finds on a paper what a person says it reads: the places whose words, in the form of the field, are that value. Must not invent a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from vault.documents.fields import FieldType, type_of
+from vault.documents.labels import key_of
+from vault.documents.learned.bits import Bit, Strip, strips_of, text_of
+from vault.documents.learned.layout import Place
+from vault.documents.normalise import Context, normalise
+from vault.documents.runs import Sheet, box_of
+from vault.values import Box
+
+MOST_PLACES = 6
+_LONGEST = 16
+"""Bits of a value on one line."""
+_AS_PRINTED: frozenset[FieldType] = frozenset({"identifier", "name", "address", "text", "unit", "incoterm"})
+
+
+def places_of(
+    sheets: Sequence[Sheet], name: str, value: str, *, near: tuple[int, Box] | None, context: Context
+) -> tuple[Place, ...]:
+    """Return where the value of a head field stands, at most a few places, the likeliest first.
+
+    Args:
+        sheets: the pages of the paper.
+        name: the field.
+        value: in its public form.
+        near: page (as numbered in the file) and displayed box a person pointed at, or where something else was read for the field.
+        context: what the paper decides about dates and numbers.
+    """
+    kind_of_value = type_of(name)
+    found: list[tuple[float, Place]] = []
+    for index, sheet in enumerate(sheets):
+        strips = strips_of(sheet)
+        for strip in strips:
+            for start, end in _spans(strip, kind_of_value, value, context):
+                bits = strip.bits[start:end]
+                place = _place(index, [bits], ends_run=not _goes_on(strip, end))
+                found.append((_rank(place, strip, start, sheet, near), place))
+            if kind_of_value in {"name", "address", "text"}:
+                lines = _over_lines(strip, strips, sheet, key_of(value))
+                if lines:
+                    place = _place(index, lines, ends_run=True)
+                    found.append((_rank(place, strip, len(strip.bits) - len(lines[0]), sheet, near), place))
+    found.sort(key=lambda one: one[0])
+    return tuple(dict.fromkeys(place for _, place in found[:MOST_PLACES]))
+
+
+def _goes_on(strip: Strip, end: int) -> bool:
+    return any(bit.key for bit in strip.bits[end:])
+
+
+def _place(page: int, lines: Sequence[Sequence[Bit]], *, ends_run: bool) -> Place:
+    first = lines[0]
+    words = sum(1 for index, bit in enumerate(first) if index == 0 or not bit.follows)
+    return Place(page, box_of(bit.box for bit in first), words, len(lines), ends_run)
+
+
+def _spans(strip: Strip, kind_of_value: FieldType, value: str, context: Context) -> Iterator[tuple[int, int]]:
+    wanted = key_of(value)
+    for start in range(len(strip.bits)):
+        if not strip.bits[start].key:
+            continue
+        key = ""
+        best: int | None = None
+        for end in range(start + 1, min(len(strip.bits), start + _LONGEST) + 1):
+            if not strip.bits[end - 1].key:
+                continue
+            key += strip.bits[end - 1].key
+            if kind_of_value in _AS_PRINTED:
+                if key == wanted:
+                    best = end
+                if not wanted.startswith(key):
+                    break
+            else:
+                read = normalise(kind_of_value, text_of(strip.bits[start:end]), context=context)
+                if read is not None and read.value == value:
+                    best = end if best is None or kind_of_value != "number" else best
+        if best is not None:
+            yield start, best
+
+
+def _over_lines(strip: Strip, strips: Sequence[Strip], sheet: Sheet, wanted: str) -> list[tuple[Bit, ...]]:
+    """Return the lines of a value that begins on this strip and goes on below it, empty where it does not."""
+    for start in range(len(strip.bits)):
+        first = strip.bits[start:]
+        key = "".join(bit.key for bit in first)
+        if not first[0].key or not key or not wanted.startswith(key) or key == wanted:
+            continue
+        lines, last = [first], box_of(bit.box for bit in first)
+        while key != wanted:
+            below = next((one for one in strips if is_next_line(one.box, last, sheet)), None)
+            if below is None:
+                break
+            key += "".join(bit.key for bit in below.bits)
+            if not wanted.startswith(key):
+                break
+            lines.append(below.bits)
+            last = below.box
+        if key == wanted:
+            return lines
+    return []
+
+
+def is_next_line(box: Box, above: Box, sheet: Sheet) -> bool:
+    """Whether a box is the next line of the same block: just below, and beginning at the same edge."""
+    down = sheet.ems_down(box.center[1] - above.center[1])
+    return 0.6 < down < 2.4 and abs(sheet.ems_across(box.x0 - above.x0)) < 1.2
+
+
+def _rank(place: Place, strip: Strip, start: int, sheet: Sheet, near: tuple[int, Box] | None) -> float:
+    """Return how far a place is from what was pointed at; without that, labelled places and those further up come first."""
+    if near is not None and near[0] == sheet.number:
+        spot = sheet.page.to_displayed(place.box)
+        return abs(spot.center[0] - near[1].center[0]) + abs(spot.center[1] - near[1].center[1])
+    labelled = any(bit.is_mark for bit in strip.bits[:start])
+    return 10.0 + place.page + place.box.y0 - (0.2 if labelled else 0.0)
