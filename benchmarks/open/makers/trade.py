@@ -1,0 +1,19 @@
+"""Prints the tuning papers of trade: `python -m benchmarks.open.makers.trade [PART OF A NAME]`."""
+
+from __future__ import annotations
+
+import sys
+
+from benchmarks.open.makers import trade_invoices, trade_packing
+from benchmarks.open.makers.trade_press import press
+
+
+def main() -> None:
+    """Print all, or those whose names hold the argument."""
+    only = sys.argv[1] if len(sys.argv) > 1 else ""
+    for makers in (trade_invoices, trade_packing):
+        press(makers.papers(), only)
+
+
+if __name__ == "__main__":
+    main()
