@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import noto_cjk_sans_otc
 import pypdfium2 as pdfium
@@ -80,7 +81,7 @@ def around_picture() -> Callable[[Image.Image, Callable[[FPDF], None]], bytes]:
 def read(tmp_path: Path) -> Callable[..., Reading]:
     """Return a reader of bytes."""
 
-    def of(data: bytes, **limits: int) -> Reading:
+    def of(data: bytes, **limits: Any) -> Reading:
         file = tmp_path / "paper"
         file.write_bytes(data)
         return read_bytes(file, limits=Limits(**{"threads": 1, **limits}))

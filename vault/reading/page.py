@@ -33,6 +33,8 @@ class Word:
     """In a structured page: number of the worksheet cell it stands in (row * 1000 + column, from 0), else None."""
     seconded: bool = False
     """Whether a second OCR engine, asked because the first was unsure, read the same letters and digits."""
+    other_reading: str = ""
+    """What the second engine read instead, where it read something else."""
 
 
 @dataclass(frozen=True, slots=True)

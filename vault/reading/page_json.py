@@ -96,15 +96,24 @@ def _page(told: dict[str, object]) -> Page:
 def _word_row(word: Word) -> list[object]:
     """Return the word as a row; the last part only where there is something to say, as nearly always there is not."""
     row: list[object] = [word.text, *_corners(word.box), word.confidence, word.cell]
+    if word.other_reading:
+        return [*row, word.seconded, word.other_reading]
     return [*row, True] if word.seconded else row
 
 
 def _word(row: list[object]) -> Word:
-    if len(row) not in (7, 8) or row[7:] not in ([], [True]):
+    if not 7 <= len(row) <= 9 or (len(row) > 7 and not isinstance(row[7], bool)):
         msg = f"got a word of {len(row)} parts"
         raise NotAPage(msg)
     cell = row[6]
-    return Word(_text(row[0]), _box(row[1:5]), _number(row[5]), None if cell is None else _whole(cell), len(row) == 8)
+    return Word(
+        _text(row[0]),
+        _box(row[1:5]),
+        _number(row[5]),
+        None if cell is None else _whole(cell),
+        seconded=len(row) > 7 and row[7] is True,
+        other_reading=_text(row[8]) if len(row) > 8 else "",
+    )
 
 
 def _frame(numbers: list[object]) -> tuple[float, ...]:

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from vault.reading.ocr import Quad
+from vault.reading.engines.lines import Quad
 from vault.reading.pixels import Picture, grey_of, scaled
 
 _SMALL = 700

@@ -13,6 +13,7 @@ import pypdfium2.raw as raw
 
 from vault.errors import Unreadable
 from vault.reading.barcodes import find_barcodes
+from vault.reading.how import How
 from vault.reading.ink import unexplained_marks
 from vault.reading.page import Page, Warned, Word, mean_confidence
 from vault.reading.pdf_rules import Drawn, read_drawn
@@ -61,7 +62,7 @@ def open_pdf(path: Path) -> pdfium.PdfDocument:
     return document
 
 
-def read_pdf_page(document: pdfium.PdfDocument, number: int, *, threads: int) -> tuple[Page, tuple[Warned, ...]]:
+def read_pdf_page(document: pdfium.PdfDocument, number: int, *, how: How) -> tuple[Page, tuple[Warned, ...]]:
     """Return the page, by its text layer or by OCR, and what must be known about it."""
     page = _page(document, number)
     try:
@@ -79,7 +80,7 @@ def read_pdf_page(document: pdfium.PdfDocument, number: int, *, threads: int) ->
         as_text = _text_page(number, sheet, layer, drawn, grey)
         if judgement.verdict == "sound":
             return as_text, ()
-        scanned, warned = read_scan(_draw(page, sheet, LONGEST), number, threads=threads, rotation=sheet.rotation)
+        scanned, warned = read_scan(_draw(page, sheet, LONGEST), number, how=how, rotation=sheet.rotation)
         return _weighed(as_text, scanned, warned, judgement)
     finally:
         page.close()

@@ -49,6 +49,10 @@ class Limits:
     """Of one picture, checked before it is decoded: an A3 sheet at 600 dpi has 70 million."""
     threads: int = 2
     """Of the OCR engine."""
+    engine: str | None = None
+    """Name of the OCR engine; None takes the one that fits."""
+    language: str | None = None
+    """Code of the language the papers are said to be in; None finds out."""
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
@@ -136,6 +140,8 @@ def _read_page(child: Child, path: Path, number: int, limits: Limits) -> tuple[P
         "number": number,
         "max_pixels": limits.max_pixels,
         "threads": limits.threads,
+        "engine": limits.engine,
+        "language": limits.language,
     }
     try:
         told = _call_twice(child, arguments, limits)

@@ -13,13 +13,20 @@ from numpy.typing import NDArray
 from vault.errors import Unreadable
 from vault.reading.barcodes import find_barcodes
 from vault.reading.drawn_lines import find_rules
-from vault.reading.ocr import Engine, Line, Quad, engine_name
-from vault.reading.ocr import engine as load_engine
+from vault.reading.engines import DEFAULT, SECOND, engine_named
+from vault.reading.engines.engine import Engine
+from vault.reading.engines.lines import Line, Quad, cut, line_of
+from vault.reading.engines.rapid import Models, models
+from vault.reading.engines.tesseract import read_page as read_page_by_tesseract
+from vault.reading.how import How
+from vault.reading.languages import languages
+from vault.reading.languages.language import Language
 from vault.reading.page import Page, Rule, Warned, Word, mean_confidence
 from vault.reading.paper import find_paper
 from vault.reading.pixels import Picture, at_most, grey_of, scaled
+from vault.reading.scripts import ReadAgain, with_other_scripts
+from vault.reading.second import seconded
 from vault.reading.split import Seen, split_line
-from vault.reading.tesseract import installed, read_words, seconded
 from vault.reading.upright import (
     COARSE,
     Matrix,
@@ -46,6 +53,8 @@ _NONSENSE = 0.62
 """Mean confidence: a page below is tried the other ways round."""
 LOW_CONFIDENCE = 0.85
 """Mean confidence: a page below gets a warning."""
+_UNREAD_LINES, _UNREAD_SHARE = 3, 0.1
+"""Lines, and their share of all: from here on a page says that writing on it was not read. A logo or a signature is less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +71,22 @@ class Level:
     """Width and height of the displayed page in pixels."""
 
 
-def read_scan(picture: Picture, number: int, *, threads: int, rotation: int = 0) -> tuple[Page, tuple[Warned, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """Who reads."""
+
+    engine: Engine
+    language: Language | None
+    warned: tuple[Warned, ...] = ()
+
+
+def read_scan(picture: Picture, number: int, *, how: How, rotation: int = 0) -> tuple[Page, tuple[Warned, ...]]:
     """Return the page read by OCR, and what must be known about it.
 
     Args:
         picture: in colour (BGR), as it is displayed by its file's own word.
         number: of the page, from 1.
-        threads: of the engine.
+        how: the engine, its threads, the language.
         rotation: degrees clockwise the file's own word already turned it.
 
     Raises:
@@ -76,47 +94,79 @@ def read_scan(picture: Picture, number: int, *, threads: int, rotation: int = 0)
     """
     picture = _sized(picture)
     try:
-        engine = load_engine(threads)
+        finder = models(how.threads)
     except Exception as error:  # noqa: BLE001 - a broken installation raises anything; the page says so, whoever reads it
         return _by_tesseract(picture, number, rotation, f"{type(error).__name__}: {error}")
-    level, sureness = _levelled(picture, engine)
-    lines = _read(level.picture, engine)
+    chosen = _chosen(how, number)
+    level, sureness = _levelled(picture, finder)
+    lines = _read(level.picture, finder)
     if lines and _mean(lines) < _NONSENSE:
-        level, lines = _other_ways(picture, level, lines, engine)
+        level, lines = _other_ways(picture, level, lines, finder)
+    if chosen.engine.name == DEFAULT:
+        read = with_other_scripts(level.picture, lines, wanted=chosen.language, threads=how.threads)
+    else:
+        read = _read_by(chosen, level.picture, lines, how.threads)
     grey = grey_of(level.picture)
     high, wide = grey.shape[:2]
     rules = find_rules(grey)
-    words = seconded(_words(lines, wide, high, rules), level.picture)
-    confidence = mean_confidence(words)
+    words = _words([line for line in read.lines if line.confidence >= _FAINT], wide, high, rules)
+    second = engine_named(SECOND if chosen.engine.name != SECOND else DEFAULT)
+    language = read.other.language if read.other is not None else chosen.language
+    words = list(seconded(words, level.picture, second, language=language, threads=how.threads))
+    titles = [chosen.engine.title(chosen.language)]
+    if read.other is not None:
+        titles.append(read.other.engine.title(read.other.language))
     page = Page(
         number=number,
         method="ocr",
-        engine=engine_name(),
-        confidence=confidence,
+        engine=", ".join(titles),
+        confidence=mean_confidence(words),
         rotation=(rotation + level.turn) % 360,
         width=float(wide),
         height=float(high),
-        words=words,
+        words=tuple(words),
         rules=rules,
         barcodes=find_barcodes(grey),
         skew=round(level.skew, 2),
         frame=_frame(level),
     )
-    return page, _warnings(page, sureness)
+    return page, (*chosen.warned, *_warnings(page, sureness, read))
+
+
+def _chosen(how: How, number: int) -> _Chosen:
+    """Return the engine and the language asked for; where they cannot be had, the default engine and a warning that says so.
+
+    A language the default engine does not hold is still begun by it: it reads numbers and Latin words better, and the other joins in.
+    """
+    language = languages().get(how.language) if how.language is not None else None
+    names = (how.engine,) if how.engine is not None else language.engines if language is not None else (DEFAULT,)
+    lacking = [engine_named(name).missing(language) for name in names]
+    if None in lacking:
+        return _Chosen(engine_named(how.engine or DEFAULT), language)
+    named = f"{language.name} by {names[0]}" if language is not None else names[0]
+    message = f"page {number} was to be read as {named}, which needs {lacking[0]}; it was read by {DEFAULT}"
+    return _Chosen(engine_named(DEFAULT), None, (Warned("engine-missing", message, number),))
+
+
+def _read_by(chosen: _Chosen, picture: Picture, lines: list[Line], threads: int) -> ReadAgain:
+    """Return the lines the default engine found, read by another."""
+    strips = [cut(picture, line.quad) for line in lines]
+    read = chosen.engine.recognise(strips, language=chosen.language, threads=threads)
+    return ReadAgain([line_of(line.quad, letters) for line, letters in zip(lines, read, strict=True)], 0)
 
 
 def _by_tesseract(picture: Picture, number: int, rotation: int, why: str) -> tuple[Page, tuple[Warned, ...]]:
     """Return the page as it lies, read by the second engine, and say that the first is missing."""
-    program = installed()
-    if program is None:
+    second = engine_named(SECOND)
+    if second.missing(None) is not None:
         msg = f"no OCR engine can be loaded ({why[:200]})"
         raise Unreadable(msg, hint="Install the program again: its OCR engine comes with it.", reason="error")
     grey = grey_of(picture)
-    words = tuple(read_words(picture, program))
+    words = tuple(read_page_by_tesseract(picture))
     page = Page(
         number=number,
         method="ocr",
-        engine=f"tesseract {program.version} {program.language}",
+        engine=second.title(None),
         confidence=mean_confidence(words),
         rotation=rotation,
         width=float(picture.shape[1]),
@@ -126,7 +176,7 @@ def _by_tesseract(picture: Picture, number: int, rotation: int, why: str) -> tup
         barcodes=find_barcodes(grey),
     )
     message = f"read by tesseract, without turning or levelling, because RapidOCR could not be loaded ({why[:200]})"
-    return page, (Warned("second-engine", message, number), *_warnings(page, 0.0))
+    return page, (Warned("second-engine", message, number), *_warnings(page, 0.0, ReadAgain([], 0)))
 
 
 def _sized(picture: Picture) -> Picture:
@@ -137,18 +187,18 @@ def _sized(picture: Picture) -> Picture:
     return at_most(picture, LONGEST)
 
 
-def _coarse(picture: Picture, engine: Engine) -> list[Quad]:
+def _coarse(picture: Picture, engine: Models) -> list[Quad]:
     """Return pieces of text found in a small copy, in the picture's own pixels."""
     return _detected(picture, engine, COARSE)
 
 
-def _detected(picture: Picture, engine: Engine, longest: int) -> list[Quad]:
+def _detected(picture: Picture, engine: Models, longest: int) -> list[Quad]:
     small = at_most(picture, longest)
     scale = max(small.shape[:2]) / max(picture.shape[:2])
     return [(quad / scale).astype(np.float32) for quad in engine.detect(small)]
 
 
-def _levelled(picture: Picture, engine: Engine) -> tuple[Level, float]:
+def _levelled(picture: Picture, engine: Models) -> tuple[Level, float]:
     """Return the picture upright and level, and how sure its direction is."""
     quads = _coarse(picture, engine)
     direction = direction_of(picture, quads, engine.recognise)
@@ -178,12 +228,14 @@ def _level(shown: Picture, turn: int, quads: list[Quad]) -> Level:
     return Level(level, turn, 0.0 if straight else skew, back, (wide, high))
 
 
-def _read(picture: Picture, engine: Engine) -> list[Line]:
-    lines = engine.read(picture, _detected(picture, engine, _DETECT))
-    return [line for line in lines if line.confidence >= _FAINT]
+def _read(picture: Picture, engine: Models) -> list[Line]:
+    """Return every piece of text found, those without a letter too."""
+    quads = _detected(picture, engine, _DETECT)
+    read = engine.recognise([cut(picture, quad) for quad in quads])
+    return [line_of(quad, letters) for quad, letters in zip(quads, read, strict=True)]
 
 
-def _other_ways(picture: Picture, level: Level, lines: list[Line], engine: Engine) -> tuple[Level, list[Line]]:
+def _other_ways(picture: Picture, level: Level, lines: list[Line], engine: Models) -> tuple[Level, list[Line]]:
     """Return the best of all four ways round for a page that reads as nonsense."""
     best = (_weight(lines), level, lines)
     for turn in (0, 90, 180, 270):
@@ -239,7 +291,10 @@ def _weight(lines: list[Line]) -> float:
     return _mean(lines) ** 4 * sum(len(line.letters) for line in lines)
 
 
-def _warnings(page: Page, sureness: float) -> tuple[Warned, ...]:
+def _warnings(page: Page, sureness: float, read: ReadAgain) -> tuple[Warned, ...]:
+    if read.unread >= _UNREAD_LINES and read.unread >= _UNREAD_SHARE * len(read.lines):
+        message = f"{read.unread} of {len(read.lines)} lines on this page hold writing that could not be read"
+        return (Warned("text-unread", message, page.number),)
     if not page.words:
         return (Warned("page-without-text", "no text was found on this page", page.number),)
     if page.confidence < LOW_CONFIDENCE:

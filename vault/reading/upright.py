@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from vault.reading.ocr import Letter, Quad, cut
+from vault.reading.engines.lines import Letter, Quad, cut
 from vault.reading.pixels import Grey, Picture, at_most, pixels
 
 Matrix = NDArray[np.float64]

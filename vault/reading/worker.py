@@ -13,6 +13,7 @@ from typing import Any, Literal
 import cv2
 
 from vault.errors import Unreadable
+from vault.reading.how import How
 from vault.reading.page_json import page_to_json, warned_to_json
 
 Family = Literal["pdf", "picture", "workbook"]
@@ -55,19 +56,22 @@ def close_file() -> None:
             source.close()
 
 
-def read_page(*, path: str, number: int, max_pixels: int, threads: int) -> dict[str, object]:
+def read_page(
+    *, path: str, number: int, max_pixels: int, threads: int, engine: str | None = None, language: str | None = None
+) -> dict[str, object]:
     """Return the page and its warnings as JSON values."""
     opened = _opened(path)
+    how = How(threads, engine, language)
     if opened.family == "pdf":
         from vault.reading.pdf import read_pdf_page
 
-        page, warned = read_pdf_page(opened.source, number, threads=threads)
+        page, warned = read_pdf_page(opened.source, number, how=how)
     elif opened.family == "picture":
         from vault.reading.pictures import picture_of
         from vault.reading.scan import read_scan
 
         picture, turn = picture_of(opened.source, number, max_pixels)
-        page, warned = read_scan(picture, number, threads=threads, rotation=turn)
+        page, warned = read_scan(picture, number, how=how, rotation=turn)
     else:
         page, warned = opened.source.read(number)
     return {"page": page_to_json(page), "warnings": [warned_to_json(item) for item in warned]}

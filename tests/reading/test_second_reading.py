@@ -9,15 +9,18 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from vault.reading import tesseract
+from vault.reading.engines import engine_named
 from vault.reading.page import Reading, Word
 from vault.reading.reader import close_idle
-from vault.reading.tesseract import seconded
+from vault.reading.second import seconded
 from vault.values import Box
 
 pytestmark = [
     pytest.mark.ocr,
-    pytest.mark.skipif(tesseract.installed() is None, reason="tesseract with chi_sim or eng is not installed here"),
+    pytest.mark.skipif(
+        engine_named("tesseract").missing(None) is not None,
+        reason="tesseract with chi_sim or eng is not installed here",
+    ),
 ]
 
 
@@ -34,14 +37,19 @@ def number(typeset: Callable[..., bytes]) -> np.ndarray:
 SPOT = Box(0.19, 0.185, 0.56, 0.215)
 
 
+def again(words: list[Word], picture: np.ndarray) -> tuple[Word, ...]:
+    return seconded(words, picture, engine_named("tesseract"), language=None, threads=1)
+
+
 def test_a_doubtful_number_that_reads_the_same_twice_becomes_sure(number: np.ndarray) -> None:
-    (word,) = seconded([Word("222520261000012345", SPOT, 0.7)], number)
+    (word,) = again([Word("222520261000012345", SPOT, 0.7)], number)
     assert (word.text, word.confidence, word.seconded) == ("222520261000012345", 0.95, True)
 
 
 def test_a_doubtful_number_that_reads_otherwise_keeps_its_letters_and_loses_confidence(number: np.ndarray) -> None:
-    (word,) = seconded([Word("222520261000012346", SPOT, 0.7)], number)
+    (word,) = again([Word("222520261000012346", SPOT, 0.7)], number)
     assert (word.text, word.confidence, word.seconded) == ("222520261000012346", 0.5, False)
+    assert word.other_reading == "222520261000012345"
 
 
 @pytest.mark.parametrize(
@@ -50,7 +58,7 @@ def test_a_doubtful_number_that_reads_otherwise_keeps_its_letters_and_loses_conf
     ids=["sure", "no digits", "short"],
 )
 def test_other_words_are_left_as_they_are(number: np.ndarray, word: Word) -> None:
-    assert seconded([word], number) == (word,)
+    assert again([word], number) == (word,)
 
 
 def test_where_the_first_engine_cannot_be_loaded_the_second_reads_and_says_so(

@@ -1,4 +1,4 @@
-"""Lines of text from a level picture: RapidOCR's detection and recognition models, called directly. Only inside the sandbox.
+"""RapidOCR: its detection and recognition models, called directly. Finds the lines of every page, and reads them unless another is asked for.
 
 The line-direction classifier is never used: measured, it turns good lines upside down (character error 7 to 13 % on a dense page, against 0.03 %
 without it). The whole page is turned upright beforehand instead (`upright`).
@@ -10,7 +10,7 @@ where most of the time of a table page goes. The letters' columns are kept, so t
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cache
 from importlib import metadata
 from typing import Any
@@ -19,10 +19,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from vault.reading.pixels import Picture, pixels
-
-Quad = NDArray[np.float32]
-"""Four corners in pixels, clockwise from the text's own top left."""
+from vault.reading.engines.engine import Engine
+from vault.reading.engines.lines import Letter, Quad
+from vault.reading.languages.language import Language
+from vault.reading.pixels import Picture
 
 _HEIGHT = 48
 """Rows the recognition model takes."""
@@ -36,31 +36,7 @@ _WIDTH_STEP = 1.25
 """Lines in a batch differ at most this much in width."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """One recognised letter; `at` is its middle, as a fraction of the line's width."""
-
-    text: str
-    at: float
-    confidence: float
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A piece of text the detector found, read."""
-
-    quad: Quad
-    letters: tuple[Letter, ...]
-    confidence: float
-    """Mean over its letters."""
-
-    @property
-    def text(self) -> str:
-        """All its letters, spaces included."""
-        return "".join(letter.text for letter in self.letters)
-
-
-class Engine:
+class Models:
     """Detection and recognition, loaded once."""
 
     def __init__(self, *, threads: int) -> None:
@@ -84,7 +60,7 @@ class Engine:
         found = self._detector(picture)
         return [] if found.boxes is None else [np.asarray(box, dtype=np.float32) for box in found.boxes]
 
-    def recognise(self, crops: list[Picture]) -> list[tuple[Letter, ...]]:
+    def recognise(self, crops: Sequence[Picture]) -> list[tuple[Letter, ...]]:
         """Return the letters of each crop (one line of text each)."""
         widths = [min(_WIDEST, max(8, round(_HEIGHT * crop.shape[1] / max(1, crop.shape[0])))) for crop in crops]
         read: list[tuple[Letter, ...]] = [()] * len(crops)
@@ -99,16 +75,6 @@ class Engine:
             for row, index in enumerate(batch):
                 read[index] = self._decode(answers[row], columns / widths[index])
         return read
-
-    def read(self, picture: Picture, quads: list[Quad]) -> list[Line]:
-        """Return the lines in the quads that hold any text."""
-        letters = self.recognise([cut(picture, quad) for quad in quads])
-        lines: list[Line] = []
-        for quad, found in zip(quads, letters, strict=True):
-            seen = [letter.confidence for letter in found if letter.text != " "]
-            if seen:
-                lines.append(Line(quad, found, sum(seen) / len(seen)))
-        return lines
 
     def _decode(self, answer: NDArray[np.float32], widening: float) -> tuple[Letter, ...]:
         """Return the letters of one answer: repeats and blanks (class 0) fall away."""
@@ -125,25 +91,38 @@ class Engine:
 
 
 @cache
-def engine(threads: int) -> Engine:
-    """Return the engine of this process; loading takes a second."""
-    return Engine(threads=threads)
+def models(threads: int) -> Models:
+    """Return the models of this process; loading takes a second."""
+    return Models(threads=threads)
 
 
-@cache
-def engine_name() -> str:
-    """Return the engine and its models, as they stand in a page's record."""
-    return f"rapidocr {metadata.version('rapidocr')} PP-OCRv6-small"
+class _Rapid:
+    """The engine, as others are asked."""
+
+    name = "rapid"
+
+    def missing(self, language: Language | None) -> str | None:
+        """Return what is missing: nothing can be added to read a language the model does not hold."""
+        if language is None or self.name in language.engines:
+            return None
+        return f"another engine, as this one's model does not hold {language.name}"
+
+    def title(self, language: Language | None) -> str:  # noqa: ARG002 - one model holds all of its languages
+        """Return the engine and its models."""
+        return f"rapidocr {metadata.version('rapidocr')} PP-OCRv6-small"
+
+    def recognise(
+        self,
+        strips: Sequence[Picture],
+        *,
+        language: Language | None,  # noqa: ARG002
+        threads: int,
+    ) -> list[tuple[Letter, ...]]:
+        """Return the letters of each strip."""
+        return models(threads).recognise(strips)
 
 
-def cut(picture: Picture, quad: Quad) -> Picture:
-    """Return the quad's content as an upright strip; a tall one is turned by a quarter, as sideways text is."""
-    wide = max(1, round(max(np.linalg.norm(quad[1] - quad[0]), np.linalg.norm(quad[2] - quad[3]))))
-    high = max(1, round(max(np.linalg.norm(quad[3] - quad[0]), np.linalg.norm(quad[2] - quad[1]))))
-    target = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], dtype=np.float32)
-    way = cv2.getPerspectiveTransform(quad, target)
-    strip = cv2.warpPerspective(picture, way, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    return pixels(np.ascontiguousarray(np.rot90(strip)) if high >= 1.5 * wide else strip)
+ENGINE: Engine = _Rapid()
 
 
 def _batches(widths: list[int]) -> list[list[int]]:
