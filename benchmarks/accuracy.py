@@ -121,13 +121,14 @@ def papers_of(path: Path, cache: Path | None, limits: Limits) -> list[tuple[str 
                     found += [(member.filename, paper) for _, paper in papers_of(out, cache, limits)]
         return found
     try:
-        return [(None, paper) for paper in understand(_reading(path, cache, limits))]
+        return [(None, paper) for paper in understand(reading_of(path, cache, limits))]
     except VaultError as error:
         print(f"{path.name}: not read: {error}", file=sys.stderr)
         return []
 
 
-def _reading(path: Path, cache: Path | None, limits: Limits) -> Reading:
+def reading_of(path: Path, cache: Path | None, limits: Limits) -> Reading:
+    """Return what the reader gave, from the cache where it is there."""
     if cache is None:
         return read_bytes(path, limits=limits)
     sha256 = sha256_of(path.read_bytes())

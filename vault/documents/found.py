@@ -50,3 +50,5 @@ class Paper:
     lines: tuple[FoundLine, ...] = ()
     warnings: tuple[tuple[str, int | None, str], ...] = ()
     """(code, page, message)."""
+    layout: str | None = None
+    """The learned layout whose places were used."""

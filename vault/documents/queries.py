@@ -15,6 +15,9 @@ from vault.errors import NotFound
 from vault.intake.tables import FileRow, ShipmentFileRow
 from vault.values import Box
 
+WORDS = "words.json"
+"""Name of the derived file with the words of a file's newest run: worksheets are shown from it, layouts learned."""
+
 DOUBTFUL = 0.75
 """Values read less surely than this are shown for review."""
 

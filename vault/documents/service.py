@@ -17,8 +17,10 @@ from vault.documents.answer import answer, page_record, warning_records
 from vault.documents.fields import FURTHER_HEAD_TYPES, FURTHER_LINE_TYPES, HEAD_TYPES, LINE_TYPES, type_of
 from vault.documents.found import Found, Paper
 from vault.documents.kind_codes import KINDS
+from vault.documents.learned.queries import layouts
+from vault.documents.learned.service import learn_from
 from vault.documents.normalise import normalise
-from vault.documents.queries import ShownValue, document_view
+from vault.documents.queries import WORDS, ShownValue, document_view
 from vault.documents.replay import HEAD, Correction, replay
 from vault.documents.tables import CorrectionRow, DocumentRow, FieldRow, LineRow
 from vault.documents.understand import UNDERSTANDING_VERSION, understand
@@ -33,9 +35,6 @@ from vault.values import Actor, Box, new_id, parse_sha256
 
 ENGINES = (("text", "pypdfium2"), ("ocr", "rapidocr"), ("structured", "openpyxl"))
 """How a page was read, and the distribution that did it."""
-
-WORDS = "words.json"
-"""Name of the derived file with the words of the newest run; a worksheet is shown from it."""
 
 LONGEST_VALUE = 2000
 """As long as the row takes."""
@@ -58,10 +57,11 @@ def read_file(parts: Parts, workspace_id: str, file_id: str, progress: Progress)
     """
     with parts.database.reading(workspace_id) as session:
         file = file_by_id(session, file_id)
+        learned = layouts(session)
     digest = parse_sha256(file.sha256)
     with parts.store.as_file(digest) as path:
         reading = read_bytes(path, limits=limits_of(parts), progress=progress)
-    papers = understand(reading)
+    papers = understand(reading, learned)
     parts.derived.write(digest, WORDS, json.dumps({"pages": [page_to_json(page) for page in reading.pages]}).encode())
     actor = Actor(workspace_id, "job")
     now = parts.clock()
@@ -70,7 +70,11 @@ def read_file(parts: Parts, workspace_id: str, file_id: str, progress: Progress)
         _mark_gone(session, file_id, kept={row.id for row in rows})
         for row, paper in zip(rows, papers, strict=True):
             parts.ledger.record(session, actor, _read_event(row, reading, paper), now=now)
-        return [row.id for row in rows]
+        ids = [row.id for row in rows]
+        corrected = _with_corrections(session, ids)
+    for document_id in corrected:
+        learn_from(parts, actor, document_id)
+    return ids
 
 
 def correct(
@@ -140,6 +144,7 @@ def correct(
             ),
             now=now,
         )
+    learn_from(parts, actor, document_id)
 
 
 def set_kind(parts: Parts, actor: Actor, document_id: str, kind: str) -> None:
@@ -171,13 +176,17 @@ def set_kind(parts: Parts, actor: Actor, document_id: str, kind: str) -> None:
             Event("document.kind-set", document_id, {"sha256": row.sha256, "from": before, "to": kind}),
             now=now,
         )
+    learn_from(parts, actor, document_id)
 
 
-def reader_of(reading: Reading) -> str:
-    """Name what read the file: the reader's and the understanding's versions, and the engines whose answers depend on their own."""
+def reader_of(reading: Reading, paper: Paper) -> str:
+    """Name what read the paper: the versions of reader and understanding, the engines whose answers depend on their own, what was learned."""
     methods = {page.method for page in reading.pages}
     engines = [f"{engine} {version(engine)}" for method, engine in ENGINES if method in methods]
-    return f"reader {READER_VERSION} ({', '.join(engines) or 'no engine'}), understanding {UNDERSTANDING_VERSION}"
+    learned = f", {paper.layout}" if paper.layout else ""
+    return (
+        f"reader {READER_VERSION} ({', '.join(engines) or 'no engine'}), understanding {UNDERSTANDING_VERSION}{learned}"
+    )
 
 
 def _value_at(values: Sequence[ShownValue], name: str, place: int) -> tuple[ShownValue | None, int]:
@@ -231,7 +240,7 @@ def _save(
         select(DocumentRow).where(DocumentRow.file_id == file_id, DocumentRow.page_from == paper.page_from)
     ).first()
     pages = [page_record(page) for page in reading.pages if paper.page_from <= page.number <= paper.page_to]
-    reader = reader_of(reading)
+    reader = reader_of(reading, paper)
     warnings = warning_records(reading, paper)
     if row is None:
         row = DocumentRow(
@@ -330,6 +339,15 @@ def _corrections_at(
         )
         .order_by(col(CorrectionRow.at))
     ).all()
+
+
+def _with_corrections(session: Session, document_ids: Sequence[str]) -> list[str]:
+    rows = session.exec(
+        select(CorrectionRow.document_id).where(
+            col(CorrectionRow.document_id).in_(document_ids), CorrectionRow.state == "active"
+        )
+    ).all()
+    return [document_id for document_id in document_ids if document_id in set(rows)]
 
 
 def _mark_gone(session: Session, file_id: str, *, kept: Iterable[str]) -> None:

@@ -45,12 +45,18 @@ def _paper_or_warning(sheets: tuple[Sheet, ...], layouts: Sequence[LearnedLayout
 
 
 def _paper(sheets: tuple[Sheet, ...], layouts: Sequence[LearnedLayout]) -> Paper:
-    verdict = classify(sheets)
     match = recognise(sheets, layouts) if layouts else None
-    if match is not None and match.layout.kind_is_told and match.layout.kind in kinds():
-        verdict = Verdict(match.layout.kind, 0.95, ("the kind a person gave papers of this layout",))
+    told = match.layout.kind if match is not None and match.layout.kind_is_told else None
+    paper = paper_as(sheets, told)
+    return recall(paper, sheets, match) if match is not None else paper
+
+
+def paper_as(sheets: tuple[Sheet, ...], kind: str | None) -> Paper:
+    """Read the pages of one paper, as of a kind where a person told it; without anything that was learned."""
+    told = Verdict(kind, 0.95, ("the kind a person gave",)) if kind is not None and kind in kinds() else None
+    verdict = told or classify(sheets)
     found = extract(sheets, kinds()[verdict.kind])
-    paper = Paper(
+    return Paper(
         kind=verdict.kind,
         kind_confidence=verdict.confidence,
         kind_reasons=verdict.reasons,
@@ -60,4 +66,3 @@ def _paper(sheets: tuple[Sheet, ...], layouts: Sequence[LearnedLayout]) -> Paper
         lines=found.lines,
         warnings=found.warnings,
     )
-    return recall(paper, sheets, match) if match is not None else paper

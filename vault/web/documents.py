@@ -11,8 +11,8 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from vault.documents.fields import FURTHER_HEAD_TYPES, FURTHER_LINE_TYPES, HEAD_TYPES, LINE_TYPES
 from vault.documents.kind_codes import KINDS
-from vault.documents.queries import DocumentView, document_view, documents
-from vault.documents.service import WORDS, correct, set_kind
+from vault.documents.queries import WORDS, DocumentView, document_view, documents
+from vault.documents.service import correct, set_kind
 from vault.errors import BadInput, NotFound
 from vault.intake.queries import file_by_id, shipments_of_file
 from vault.linking.queries import link_counts, links_of_document, lost_decisions

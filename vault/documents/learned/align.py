@@ -18,6 +18,8 @@ ACROSS = 0.015
 """Share of the page's width by which the same word may stand elsewhere."""
 ROW = 0.006
 """Share of the page's height within which words stand in one row."""
+LONG = 4
+"""Letters of a word that is told apart by itself, wherever it stands in its row."""
 ENOUGH = 6
 """Fewer common words say nothing."""
 
@@ -48,7 +50,7 @@ def align(one: Print, other: Print) -> Alignment:
     pairs, scale, shift = (fitted, scale, shift) if len(fitted) > 1.1 * len(identity) else (identity, 1.0, 0.0)
     share = len(pairs) / len(one.marks) if one.marks and len(pairs) >= ENOUGH else 0.0
     scale_y = scale * other.aspect / one.aspect if one.aspect else 1.0
-    return Alignment(pairs, share, scale, shift, scale_y)
+    return Alignment({**pairs, **_moved(one.marks, other.marks, pairs)}, share, scale, shift, scale_y)
 
 
 def _by_key(marks: Sequence[Mark]) -> dict[str, list[int]]:
@@ -101,6 +103,50 @@ def _paired(one: Sequence[Mark], other: Sequence[Mark], scale: float, shift: flo
             taken.add(place)
             pairs[index] = place
     return pairs
+
+
+def _moved(one: Sequence[Mark], other: Sequence[Mark], pairs: dict[int, int]) -> dict[int, int]:
+    """Pair the words that moved across with their line: beside a pair in one row, or met once, between the pairs above and below."""
+    found = _beside(one, other, pairs)
+    first, second = _by_key(one), _by_key(other)
+    taken = {*pairs.values(), *found.values()}
+    for key, places in first.items():
+        index = places[0]
+        if len(places) > 1 or len(second.get(key, ())) != 1 or index in pairs or index in found or len(key) < LONG:
+            continue
+        place = second[key][0]
+        y, there = one[index].box.center[1], other[place].box.center[1]
+        in_order = all(
+            (one[a].box.center[1] - y) * (other[b].box.center[1] - there) >= -ROW * ROW for a, b in pairs.items()
+        )
+        if in_order and place not in taken:
+            found[index] = place
+    return found
+
+
+def _beside(one: Sequence[Mark], other: Sequence[Mark], pairs: dict[int, int]) -> dict[int, int]:
+    """Pair the words of rows that have a pair already, in their order from left to right."""
+    found: dict[int, int] = {}
+    taken = set(pairs.values())
+    for index in sorted(range(len(one)), key=lambda number: one[number].box.x0):
+        if index in pairs:
+            continue
+        rows = {
+            other[b].box.center[1]
+            for a, b in pairs.items()
+            if abs(one[a].box.center[1] - one[index].box.center[1]) < ROW
+        }
+        there = [
+            place
+            for place, mark in enumerate(other)
+            if mark.key == one[index].key
+            and place not in taken
+            and any(abs(mark.box.center[1] - row) < ROW for row in rows)
+        ]
+        if there:
+            found[index] = min(there, key=lambda place: other[place].box.x0)
+            taken.add(found[index])
+    return found
 
 
 def _never_falling(values: Sequence[int]) -> list[int]:

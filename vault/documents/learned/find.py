@@ -37,49 +37,53 @@ def places_of(
         for strip in strips:
             for start, end in _spans(strip, kind_of_value, value, context):
                 bits = strip.bits[start:end]
-                place = _place(index, [bits], ends_run=not _goes_on(strip, end))
+                place = _place(index, [bits], strip, start)
                 found.append((_rank(place, strip, start, sheet, near), place))
             if kind_of_value in {"name", "address", "text"}:
                 lines = _over_lines(strip, strips, sheet, key_of(value))
                 if lines:
-                    place = _place(index, lines, ends_run=True)
-                    found.append((_rank(place, strip, len(strip.bits) - len(lines[0]), sheet, near), place))
+                    start = len(strip.bits) - len(lines[0])
+                    place = _place(index, lines, strip, start)
+                    found.append((_rank(place, strip, start, sheet, near), place))
     found.sort(key=lambda one: one[0])
     return tuple(dict.fromkeys(place for _, place in found[:MOST_PLACES]))
 
 
-def _goes_on(strip: Strip, end: int) -> bool:
-    return any(bit.key for bit in strip.bits[end:])
-
-
-def _place(page: int, lines: Sequence[Sequence[Bit]], *, ends_run: bool) -> Place:
+def _place(page: int, lines: Sequence[Sequence[Bit]], strip: Strip, start: int) -> Place:
     first = lines[0]
-    words = sum(1 for index, bit in enumerate(first) if index == 0 or not bit.follows)
-    return Place(page, box_of(bit.box for bit in first), words, len(lines), ends_run)
+    return Place(
+        page=page,
+        box=box_of(bit.box for bit in first),
+        whole=box_of(bit.box for line in lines for bit in line),
+        words=sum(1 for index, bit in enumerate(first) if index == 0 or not bit.follows),
+        lines=len(lines),
+        starts_run=not any(bit.key for bit in strip.bits[:start]),
+        ends_run=not any(bit.key for bit in strip.bits[start + len(first) :]),
+    )
 
 
 def _spans(strip: Strip, kind_of_value: FieldType, value: str, context: Context) -> Iterator[tuple[int, int]]:
+    """Give the shortest stretches of a run that are the value; in a longer one it would only be contained."""
     wanted = key_of(value)
-    for start in range(len(strip.bits)):
+    last_start = len(strip.bits)
+    for start in range(len(strip.bits) - 1, -1, -1):
         if not strip.bits[start].key:
             continue
         key = ""
-        best: int | None = None
-        for end in range(start + 1, min(len(strip.bits), start + _LONGEST) + 1):
+        for end in range(start + 1, min(len(strip.bits), start + _LONGEST, last_start) + 1):
             if not strip.bits[end - 1].key:
                 continue
             key += strip.bits[end - 1].key
             if kind_of_value in _AS_PRINTED:
-                if key == wanted:
-                    best = end
-                if not wanted.startswith(key):
-                    break
+                is_it, may_be = key == wanted, wanted.startswith(key)
             else:
                 read = normalise(kind_of_value, text_of(strip.bits[start:end]), context=context)
-                if read is not None and read.value == value:
-                    best = end if best is None or kind_of_value != "number" else best
-        if best is not None:
-            yield start, best
+                is_it, may_be = read is not None and read.value == value, True
+            if is_it:
+                yield start, end
+                last_start = end - 1
+            if is_it or not may_be:
+                break
 
 
 def _over_lines(strip: Strip, strips: Sequence[Strip], sheet: Sheet, wanted: str) -> list[tuple[Bit, ...]]:

@@ -44,9 +44,13 @@ class Place:
     """From 0, in the paper."""
     box: Box
     """Of its first line."""
+    whole: Box
+    """Of all its lines."""
     words: int
     """In its first line."""
     lines: int
+    starts_run: bool
+    """Whether nothing stands before it on its line."""
     ends_run: bool
     """Whether nothing follows it on its line."""
 
@@ -104,6 +108,7 @@ class Rule:
     """In its first line, where that was the same on every sample."""
     lines: int
     """At most."""
+    starts_run: bool
     ends_run: bool
     samples: int
     """How many papers agree on it."""
@@ -149,6 +154,7 @@ def layout_to_json(layout: LearnedLayout) -> dict[str, Any]:
                 "anchors": [[anchor.mark, round(anchor.dx, 5), round(anchor.dy, 5)] for anchor in rule.anchors],
                 "words": rule.words,
                 "lines": rule.lines,
+                "starts_run": rule.starts_run,
                 "ends_run": rule.ends_run,
                 "samples": rule.samples,
                 "forbids": rule.forbids,
@@ -200,6 +206,7 @@ def _rule(told: dict[str, Any]) -> Rule:
         anchors=tuple(Anchor(int(mark), float(dx), float(dy)) for mark, dx, dy in told["anchors"]),
         words=None if told["words"] is None else int(told["words"]),
         lines=int(told["lines"]),
+        starts_run=bool(told["starts_run"]),
         ends_run=bool(told["ends_run"]),
         samples=int(told["samples"]),
         forbids=bool(told["forbids"]),
@@ -251,7 +258,16 @@ def _spot_to_json(spot: Spot) -> dict[str, Any]:
     return {
         "name": spot.name,
         "places": [
-            [place.page, place.box.as_list(), place.words, place.lines, place.ends_run] for place in spot.places
+            [
+                place.page,
+                place.box.as_list(),
+                place.whole.as_list(),
+                place.words,
+                place.lines,
+                place.starts_run,
+                place.ends_run,
+            ]
+            for place in spot.places
         ],
     }
 
@@ -260,7 +276,7 @@ def _spot(told: dict[str, Any]) -> Spot:
     return Spot(
         told["name"],
         tuple(
-            Place(page, Box.from_list(box), words, lines, ends_run)
-            for page, box, words, lines, ends_run in told["places"]
+            Place(page, Box.from_list(box), Box.from_list(whole), words, lines, starts_run, ends_run)
+            for page, box, whole, words, lines, starts_run, ends_run in told["places"]
         ),
     )

@@ -77,9 +77,7 @@ def recall(paper: Paper, sheets: Sequence[Sheet], match: Match) -> Paper:
         elif rule.name in head and rule.samples > 1:
             head[rule.name] = tuple(replace(one, confidence=min(one.confidence, DOUBTED)) for one in head[rule.name])
     lines = tuple(_line(line, sheets, match, context) for line in paper.lines)
-    return replace(
-        paper, head=head, lines=lines, kind_reasons=(*paper.kind_reasons, f"learned layout {match.layout.id}")
-    )
+    return replace(paper, head=head, lines=lines, layout=match.layout.id)
 
 
 def _together(name: str, found: Found, before: tuple[Found, ...]) -> tuple[Found, ...]:
@@ -125,15 +123,11 @@ def _start(rule: Rule, match: Match, strips: Sequence[Strip], sheet: Sheet) -> t
         for number, strip in enumerate(strips):
             if abs(sheet.ems_down(strip.box.center[1] - y)) > _REACH_DOWN + 0.5:
                 continue
-            for index, bit in enumerate(strip.bits):
+            for index in _edges(rule, strip):
+                bit = strip.bits[index]
                 edge = bit.box.x0 if rule.edge == "left" else bit.box.x1
                 across, down = abs(sheet.ems_across(edge - x)), abs(sheet.ems_down(bit.box.center[1] - y))
-                if (
-                    bit.key
-                    and across < _REACH_ACROSS
-                    and down < _REACH_DOWN
-                    and (best is None or across + down < best[0])
-                ):
+                if across < _REACH_ACROSS and down < _REACH_DOWN and (best is None or across + down < best[0]):
                     best = (across + down, (number, index))
         if best is not None:
             votes[best[1]] = votes.get(best[1], 0.0) + 1.0 / (1.0 + 0.3 * rank) / (0.5 + best[0])
@@ -141,6 +135,14 @@ def _start(rule: Rule, match: Match, strips: Sequence[Strip], sheet: Sheet) -> t
         return None
     number, index = max(votes.items(), key=lambda one: one[1])[0]
     return strips[number], index
+
+
+def _edges(rule: Rule, strip: Strip) -> list[int]:
+    """Return the bits the value may begin or end with: only the run's own edge where it stood at that on every sample."""
+    keyed = [index for index, bit in enumerate(strip.bits) if bit.key]
+    if rule.edge == "left" and rule.starts_run:
+        return keyed[:1]
+    return keyed[-1:] if rule.edge == "right" and rule.ends_run else keyed
 
 
 def _value(rule: Rule, match: Match, strips: Sequence[Strip], sheet: Sheet, context: Context) -> Found | None:

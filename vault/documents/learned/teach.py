@@ -82,7 +82,14 @@ def sample_of(sheets: Sequence[Sheet], paper: Paper, told: Sequence[Told], *, ki
             right = spots[-1].places if spots and spots[-1].name == one.name else ()
             if missed is not None and not any(place.page == missed.page and place.box == missed.box for place in right):
                 wrong.append(Spot(one.name, (missed,)))
-    prints = tuple(print_of(sheet, _own(sheet, paper)) for sheet in sheets[:PAGES])
+    given = [place for spot in spots for place in spot.places]
+    prints = tuple(
+        print_of(
+            sheet,
+            [*_own(sheet, paper), *(sheet.page.to_displayed(place.whole) for place in given if place.page == index)],
+        )
+        for index, sheet in enumerate(sheets[:PAGES])
+    )
     return Sample(paper.kind, kind_is_told, prints, tuple(spots), tuple(wrong), tuple(columns))
 
 
@@ -123,7 +130,7 @@ def _wrong_place(sheets: Sequence[Sheet], near: tuple[int, Box]) -> Place | None
         ]
         if inside:
             first = min(inside, key=lambda bit: (round(bit.box.y0, 2), bit.box.x0))
-            return Place(index, first.box, 1, 1, ends_run=False)
+            return Place(index, first.box, first.box, 1, 1, starts_run=False, ends_run=False)
     return None
 
 
@@ -206,7 +213,7 @@ def _rule(
 ) -> Rule | None:
     """Return where a field stands: of all the places its value has on each sample, those that agree best with each other."""
     several = several[:3]
-    best: tuple[tuple[int, float], Rule] | None = None
+    best: tuple[tuple[int, bool, float], Rule] | None = None
     for places in product(*(spot.places for _, spot in several)):
         if len({place.page for place in places}) > 1 or places[0].page >= len(renumbered):
             continue
@@ -223,11 +230,13 @@ def _rule(
                 anchors=tuple(anchors[:ANCHORS]),
                 words=words.pop() if len(words) == 1 else None,
                 lines=max(place.lines for place in places),
+                starts_run=all(place.starts_run for place in places),
                 ends_run=all(place.ends_run for place in places),
                 samples=len(places),
                 forbids=forbids,
             )
-            rank = (len(anchors[:ANCHORS]), -spread)
+            starts = edge == "left" and rule.starts_run
+            rank = (len(anchors[:ANCHORS]), starts, -spread)
             if best is None or rank > best[0]:
                 best = (rank, rule)
         if len(several) == 1 and best is not None:
