@@ -10,37 +10,185 @@ LANGUAGE = Language(
     source="reference/documents.md 4.4, 4.5; UN layout key for trade documents; usage of trade papers in this language",
     verified_on="2026-11-24",
     labels={
-        "party.seller": "売主 | 荷送人 | 輸出者",
-        "party.buyer": "買主 | 輸入者",
-        "party.consignee": "荷受人",
-        "party.ship_to": "納品先",
-        "field.contract_no": "契約番号",
-        "field.purchase_order_no": "注文番号 | 発注番号",
-        "field.port_of_loading": "積地 | 船積港",
-        "field.port_of_discharge": "揚地 | 荷揚港",
-        "field.transport_mode": "輸送方法",
-        "field.incoterm": "建値 | 引渡条件 | 受渡条件 | 貿易条件",
-        "field.country_of_origin": "原産国 | 原産地",
-        "field.currency": "通貨",
-        "part.id": "法人番号 | 登録番号",
-        "stop.trade": "支払条件",
-        "total.grand": "合計金額 | 総合計",
-        "total.bare": "合計",
-        "total.before_tax": "小計",
-        "total.tax": "消費税",
-        "number.invoice": "請求書番号",
-        "number.proforma": "見積番号",
-        "date.invoice": "発行日",
-        "date.bare": "日付",
-        "date.proforma": "見積日",
-        "field.valid_to": "有効期限",
-        "title.commercial_invoice": "請求書",
-        "title.proforma_invoice": "見積書",
-        "title.packing_list": "梱包明細書",
-        "column.sku": "品番",
-        "column.hs_code": "HSコード",
-        "column.lot_no": "ロット番号",
-        "column.expiry_date": "賞味期限",
-        "column.country_of_origin": "原産国",
+        "party.seller": (
+            "売主 | 荷送人 | 輸出者 | 販売者 | 売り手 | 仕出人 | 輸出者/荷送人 | 荷主 | 販売元 | 発行元 | "
+            "発行者 | 請求元 | 売主（輸出者） | 輸出業者 | 供給者 | 仕入先 | 発注先 | 出荷元 | 差出人 | "
+            "輸出者名 | 荷送人/輸出者 | 売主名"
+        ),
+        "party.buyer": (
+            "買主 | 輸入者 | 購入者 | 買い手 | お客様 | 請求先 | ご請求先 | 宛先 | 宛名 | 得意先 | 輸入業者 | "
+            "買主（輸入者） | お客様名 | 顧客名 | 発注者 | 注文者 | 発注元 | 貴社名 | 輸入者名 | 買主名 | "
+            "御請求先"
+        ),
+        "party.consignee": "荷受人 | 荷受人/輸入者 | 受取人 | 荷受人名 | 送付先",
+        "party.ship_to": "納品先 | 納入先 | お届け先 | 送り先 | 出荷先 | 配送先 | 納入場所 | 納品場所 | 届け先",
+        "party.notify": "通知先 | 着荷通知先 | 貨物到着通知先 | 到着通知先",
+        "field.contract_no": "契約番号 | 契約書番号 | 契約No. | 契約No | 売買契約番号 | 契約書No.",
+        "field.purchase_order_no": (
+            "注文番号 | 発注番号 | 注文書番号 | 発注書番号 | 貴社注文番号 | ご注文番号 | 注文No. | 発注No. | "
+            "貴注文番号 | 客先注文番号 | 貴社発注番号 | お客様注文番号"
+        ),
+        "field.port_of_loading": (
+            "積地 | 船積港 | 積出港 | 船積地 | 積込港 | 出発地 | 積港 | 出港地 | 仕出港 | 出発空港"
+        ),
+        "field.port_of_discharge": (
+            "揚地 | 荷揚港 | 荷揚地 | 仕向港 | 揚港 | 到着港 | 陸揚港 | 仕向地港 | 到着空港 | 荷卸港"
+        ),
+        "field.transport_mode": (
+            "輸送方法 | 輸送手段 | 出荷方法 | 運送方法 | 発送方法 | 輸送モード | 配送方法 | 運送手段"
+        ),
+        "field.incoterm": (
+            "建値 | 引渡条件 | 受渡条件 | 貿易条件 | インコタームズ | 取引条件 | 価格条件 | 受渡し条件 | "
+            "引渡し条件 | 建値条件 | インコタームズ2020"
+        ),
+        "field.country_of_origin": "原産国 | 原産地 | 原産国名 | 生産国 | 製造国",
+        "field.currency": "通貨 | 通貨単位 | 取引通貨 | 決済通貨",
+        "field.valid_to": "有効期限 | 見積有効期限 | お見積有効期限 | 御見積有効期限 | 見積書有効期限 | 有効期間",
+        "field.invoice_no": (
+            "請求書番号 | インボイス番号 | インボイスNo. | 請求番号 | 送り状番号 | 商業送り状番号 | インボイスNo"
+        ),
+        "field.transport_doc_no": (
+            "船荷証券番号 | B/L番号 | 運送状番号 | AWB番号 | 航空運送状番号 | BL番号 | 送り状No."
+        ),
+        "field.vessel": (
+            "船名 | 本船名 | 船名・航海番号 | 便名 | 船名/便名 | 船名及び航海番号 | 本船名・航海番号 | "
+            "積載船名 | 搭載便名 | 船名／航海番号"
+        ),
+        "field.voyage": "航海番号 | 航次 | 航海No.",
+        "field.destination": "仕向地 | 最終仕向地 | 仕向国 | 目的地 | 引渡地",
+        "field.country_of_dispatch": "輸出国 | 積出国 | 発送国 | 仕出国",
+        "field.container_nos": "コンテナ番号 | コンテナNo. | コンテナー番号 | コンテナNo",
+        "field.seal_nos": "シール番号 | 封印番号 | シールNo. | シールNo",
+        "field.packages": (
+            "個数 | 総個数 | 梱包数 | 梱包個数 | 箱数 | 総箱数 | カートン数 | 総梱包数 | 合計個数 | 荷口数 | "
+            "総カートン数 | 合計梱包数"
+        ),
+        "field.package_kind": "荷姿 | 梱包形態 | 包装種類 | 梱包種類 | 包装形態",
+        "field.gross_weight_kg": (
+            "総重量 | 総質量 | グロス重量 | 合計総重量 | 総重量(kg) | G.W.合計 | グロスウェイト | 総重量合計"
+        ),
+        "field.net_weight_kg": (
+            "純重量 | 正味重量 | ネット重量 | 正味質量 | 純重量合計 | 純重量(kg) | 正味重量合計 | ネットウェイト"
+        ),
+        "field.volume_m3": "容積 | 総容積 | 才数 | 体積 | 容積(m3) | 総体積 | 容積合計",
+        "field.total_quantity": "総数量 | 数量合計 | 合計数量 | 総数",
+        "field.seller_id": "輸出者法人番号 | 売主登録番号 | 輸出者コード",
+        "field.buyer_id": "輸入者法人番号 | 輸入者符号 | 輸入者コード",
+        "number.invoice": (
+            "請求書番号 | インボイス番号 | 請求番号 | 請求書No. | インボイスNo. | 送り状番号 | 商業送り状番号 | "
+            "請求No. | 請求書No | インボイスNo"
+        ),
+        "number.proforma": (
+            "見積番号 | 見積書番号 | 見積No. | 見積書No. | 御見積番号 | プロフォーマ番号 | 注文請書番号 | "
+            "プロフォーマインボイス番号 | 受注番号 | お見積番号 | 見積No | 注文確認書番号"
+        ),
+        "number.bare": "番号 | 管理番号 | 書類番号 | 文書番号 | 伝票番号",
+        "number.packing_list": (
+            "梱包明細書番号 | パッキングリスト番号 | 包装明細書番号 | 梱包明細番号 | パッキングリストNo. | 包装明細番号"
+        ),
+        "number.contract": "契約番号 | 契約書番号 | 契約No. | 売買契約番号 | 契約書No.",
+        "number.order": (
+            "注文番号 | 発注番号 | 注文書番号 | 発注書番号 | 注文No. | 発注No. | 注文書No. | 発注書No. | "
+            "注文No | 発注No"
+        ),
+        "date.invoice": (
+            "発行日 | 請求日 | 請求書発行日 | 作成日 | 発行年月日 | 請求年月日 | ご請求日 | 請求書日付 | インボイス日付"
+        ),
+        "date.bare": "日付 | 年月日",
+        "date.proforma": ("見積日 | 発行日 | 見積年月日 | 作成日 | お見積日 | 御見積日 | 見積書発行日 | 発行年月日"),
+        "date.packing_list": "発行日 | 作成日 | 梱包日 | 発行年月日",
+        "date.contract": (
+            "契約日 | 注文日 | 発注日 | 締結日 | 契約締結日 | 契約年月日 | 発行日 | 注文年月日 | 発注年月日 | 作成日"
+        ),
+        "total.grand": (
+            "合計金額 | 総合計 | ご請求金額 | 請求金額 | 御請求金額 | 税込合計 | 総額 | 合計（税込） | 総計 | "
+            "お支払金額 | 請求額 | 合計額 | 総合計金額 | 税込合計金額 | 御見積金額 | お見積金額 | 見積金額 | "
+            "御見積合計金額 | 発注金額 | 注文金額 | 総金額 | ご請求額 | 税込金額 | 請求合計 | 発注合計金額 | "
+            "契約金額 | お見積合計金額 | 見積合計金額"
+        ),
+        "total.bare": "合計 | 計",
+        "total.before_tax": (
+            "小計 | 税抜合計 | 税抜金額 | 商品合計 | 小計（税抜） | 税抜小計 | 本体金額 | 課税対象額 | "
+            "税抜合計金額 | 合計（税抜）"
+        ),
+        "total.tax": (
+            "消費税 | 消費税額 | 税額 | 消費税等 | 内消費税 | 消費税（10%） | 消費税額等 | 消費税(10%) | 消費税10%"
+        ),
+        "total.discount": "値引 | 値引き | 割引 | 値引額 | お値引き",
+        "part.id": ("法人番号 | 登録番号 | 事業者登録番号 | 適格請求書発行事業者登録番号 | インボイス登録番号 | 税番"),
+        "part.name": "会社名 | 氏名 | 名称 | 社名 | 商号 | 企業名 | 法人名",
+        "part.address": "住所 | 所在地 | 本社所在地 | 本社 | 本社住所",
+        "part.phone": "電話 | 電話番号 | 携帯 | TEL",
+        "part.email": "メール | メールアドレス | Eメール",
+        "part.website": "ホームページ | ウェブサイト",
+        "part.skip": "ファックス | 担当 | 担当者 | ご担当 | ご担当者 | FAX | 代表取締役 | 部署 | 代表者",
+        "part.more_address": "国 | 郵便番号 | 国名",
+        "stop.trade": (
+            "支払条件 | お支払条件 | 支払方法 | お支払方法 | お支払期限 | 支払期限 | 支払期日 | お振込先 | "
+            "振込先 | 銀行 | 銀行名 | 口座番号 | 口座名義 | 支店名 | 備考 | 摘要 | 注記 | 署名 | 捺印 | 押印 | "
+            "印 | 担当 | 担当者 | 納期 | 納入期日 | 納品日 | 納期限 | 出荷日 | 船積日 | 出港日 | 到着予定日 | "
+            "出港予定日 | 件名 | 品名 | 顧客番号 | 頁 | ページ | 荷印 | 保険 | 運賃 | 注文日 | 発注日 | "
+            "信用状番号 | 取引先コード | お客様コード | 得意先コード | 船積予定日 | 荷印・番号 | 納入期限 | "
+            "受渡場所 | 検収条件 | 契約日"
+        ),
+        "stop.charge": (
+            "運賃 | 送料 | 保険料 | 梱包費 | 手数料 | 海上運賃 | 前受金 | 航空運賃 | 配送料 | 諸経費 | 値引前"
+        ),
+        "title.commercial_invoice": (
+            "請求書 | 御請求書 | 商業送り状 | インボイス | 商業インボイス | 仕入書 | コマーシャルインボイス | "
+            "送り状 | ご請求書 | 輸出インボイス | 適格請求書"
+        ),
+        "title.proforma_invoice": (
+            "見積書 | 御見積書 | 注文請書 | お見積書 | プロフォーマインボイス | 見積送り状 | 注文確認書 | "
+            "見積依頼回答書 | プロフォーマ・インボイス | 受注確認書"
+        ),
+        "title.packing_list": "梱包明細書 | パッキングリスト | 包装明細書 | 梱包明細 | 包装明細 | 梱包リスト",
+        "title.purchase_contract": (
+            "注文書 | 発注書 | 売買契約書 | 購買契約書 | 御注文書 | 購入契約書 | 商品売買契約書 | 購買注文書 | "
+            "国際売買契約書"
+        ),
+        "keyword.purchase_contract": "注文書 | 発注 | 納期 | 納入場所",
+        "keyword.commercial_invoice": "請求金額 | 振込先 | 単価",
+        "keyword.proforma_invoice": "見積 | 有効期限",
+        "keyword.packing_list": "総重量 | 梱包 | カートン",
+        "column.sku": (
+            "品番 | 商品コード | 商品番号 | 品目コード | 製品番号 | 製品コード | 型番・品番 | 品目番号 | "
+            "自社品番 | 商品CD"
+        ),
+        "column.hs_code": "HSコード | 統計品目番号 | HS番号 | 税番 | 関税番号 | 統計番号",
+        "column.lot_no": "ロット番号 | ロット | ロットNo. | 製造番号 | 製造ロット",
+        "column.expiry_date": "賞味期限 | 消費期限 | 使用期限 | 有効期限",
+        "column.country_of_origin": "原産国 | 原産地 | 生産国 | 製造国",
+        "column.line_no": "番号 | 項番 | 行 | 項目",
+        "column.gtin": "JANコード | バーコード | JAN",
+        "column.name": (
+            "品名 | 商品名 | 品目 | 製品名 | 品名・規格 | 摘要 | 内容 | 商品明細 | 品名及び規格 | 名称 | "
+            "商品名・規格 | 明細 | 貨物の明細 | 商品の明細"
+        ),
+        "column.brand": "ブランド | 商標 | 銘柄",
+        "column.model": "型番 | 型式 | モデル | 機種 | 形式",
+        "column.spec": "規格 | 仕様 | 内容量 | 容量 | サイズ | 入目",
+        "column.production_date": "製造日 | 製造年月日 | 生産日",
+        "column.manufacturer_name": "製造者 | メーカー | 製造元 | 製造業者",
+        "column.quantity": "数量 | 数 | 数量(個) | 出荷数量 | 注文数量",
+        "column.unit": "単位 | 数量単位",
+        "column.unit_price": "単価 | 単価(円) | 単価（円） | 単価(税抜) | 単価(JPY) | 単価（税抜） | 単価(USD)",
+        "column.amount": (
+            "金額 | 合計 | 金額(円) | 小計 | 金額（円） | 価格 | 税抜金額 | 金額(JPY) | 金額(税抜) | 合計金額 | "
+            "金額(USD)"
+        ),
+        "column.cartons": "箱数 | カートン数 | 個口 | 梱包数 | C/T数 | ケース数",
+        "column.carton_range": (
+            "箱番号 | カートン番号 | ケース番号 | 梱包番号 | カートンNo. | C/No. | 箱No. | ケースNo."
+        ),
+        "column.quantity_per_carton": "入数 | 入り数 | 箱入数 | 1箱入数",
+        "column.gross_weight_kg": "総重量 | 総重量(kg) | グロス重量 | 総質量 | G.W.(kg)",
+        "column.net_weight_kg": "純重量 | 正味重量 | 純重量(kg) | ネット重量 | 正味重量(kg) | N.W.(kg)",
+        "column.volume_m3": "容積 | 容積(m3) | 体積 | 才数 | 体積(m3)",
+        "column.discount": "値引 | 割引率 | 割引",
+        "column.tax_rate": "税率 | 消費税 | 税",
+        "column.marks": "荷印 | 荷印・番号",
+        "column.dimensions": "寸法 | 外寸 | 寸法(cm) | 外寸(cm) | サイズ(cm)",
+        "column.aside": "納期 | 備考 | 色 | 納入日",
     },
 )

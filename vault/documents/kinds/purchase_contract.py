@@ -1,0 +1,42 @@
+"""Purchase contract and purchase order: what was agreed to be bought, signed by both sides or sent by the buyer."""
+
+from __future__ import annotations
+
+from vault.documents.kind import DocumentKind, FieldSpec, either
+from vault.documents.kinds import _totals, _trade
+from vault.documents.kinds.commercial_invoice import BARE_DATE, BARE_NUMBER, BUYER_ID, SELLER_ID
+from vault.documents.language import labels
+
+CONTRACT_NUMBER = FieldSpec("document_no", labels("number.contract"), weight=1.2)
+ORDER_NUMBER = FieldSpec("document_no", labels("number.order"), weight=1.1)
+DATE = FieldSpec("issue_date", labels("date.contract"))
+VALID_FROM = FieldSpec("valid_from", labels("field.valid_from"))
+VALID_TO = FieldSpec("valid_to", labels("field.valid_to"))
+_STATED_ELSEWHERE = frozenset({"contract_no", "purchase_order_no"})
+
+KIND = DocumentKind(
+    code="purchase_contract",
+    titles=labels("title.purchase_contract"),
+    anti_titles=either("Order Confirmation | Order Acknowledgement | 订单确认 | Auftragsbestätigung"),
+    keywords=labels("keyword.purchase_contract"),
+    source=_trade.SOURCE,
+    verified_on=_trade.VERIFIED_ON,
+    fields=(
+        CONTRACT_NUMBER,
+        ORDER_NUMBER,
+        BARE_NUMBER,
+        DATE,
+        BARE_DATE,
+        VALID_FROM,
+        VALID_TO,
+        SELLER_ID,
+        BUYER_ID,
+        *(one for one in _trade.SHIPPING if one.name not in _STATED_ELSEWHERE),
+        _trade.CURRENCY,
+        *_totals.SUMS,
+    ),
+    parties=_trade.PARTIES,
+    columns=_trade.GOODS,
+    stops=(*_trade.STOPS, *labels("stop.contract"), *_totals.EXTRA_CHARGES),
+    letterhead=True,
+)
