@@ -76,7 +76,8 @@ YD-F18;机械键盘 87键 青轴;8471607100;个;112.00;10;9.5;10.9
 YD-G02;车载手机支架;8479909090;个;9.60;100;8.0;9.1
 YD-H31;数据线 Type-C 1.2米;8544421100;条;4.35;200;7.6;8.5
 """)
-FEIN = _set("""
+FEIN = _set(
+    """
 48110;Bergblütenhonig cremig 500 g;0409000000;Glas;4,85;12;6.0;8.4
 48125;Roggenknäcke mit Kümmel 250 g;1905100000;Pck;1,72;24;6.0;6.9
 48132;Apfel-Quitten-Gelee 340 g;2007911000;Glas;2,94;6;2.04;3.3
@@ -85,7 +86,8 @@ FEIN = _set("""
 48166;Senf mittelscharf, Steintopf 250 ml;2103303000;Stk;3,10;12;3.0;5.6
 48171;Lebkuchenherzen glutenfrei 300 g;1905200000;Pck;3,66;15;4.5;5.2
 48188;Kräutertee Abendruhe, 20 Beutel;0902100000;Pck;2,25;18;0.72;1.5
-""".replace(",", "."))
+""".replace(",", ".")
+)
 SOIN = _set("""
 LV-0207;Crème de jour hydratante 50 ml;3304990000;pièce;12.40;36;3.6;4.5
 LV-0214;Sérum éclat vitamine C 30 ml;3304990000;pièce;18.90;48;2.9;3.8

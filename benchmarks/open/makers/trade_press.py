@@ -122,7 +122,8 @@ def keep(name: str, pdf: bytes, truth: Truth, *, dpi: int = 165, wear: int = 1) 
         path, data = folder / f"{stem}.pdf", _packed(pdf)
     else:
         pictures = [
-            worn(picture, wear + number, photo=truth.media == "photo") for number, picture in enumerate(_drawn(pdf, dpi))
+            worn(picture, wear + number, photo=truth.media == "photo")
+            for number, picture in enumerate(_drawn(pdf, dpi))
         ]
         if truth.media == "photo":
             path, data = folder / f"{stem}.jpg", _jpeg(pictures[0], 48)
