@@ -26,7 +26,7 @@ def invoice(desk: Desk) -> str:
 
 def understood_as(monkeypatch: pytest.MonkeyPatch, change) -> None:
     """Let the next runs find what `change` makes of the papers."""
-    monkeypatch.setattr(service, "understand", lambda reading: change(understand(reading)))
+    monkeypatch.setattr(service, "understand", lambda reading, layouts: change(understand(reading, layouts)))
 
 
 def with_head(paper: Paper, name: str, *values: str) -> Paper:

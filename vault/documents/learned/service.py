@@ -49,13 +49,14 @@ def learn_from(parts: Parts, actor: Actor, document_id: str) -> str | None:
         told = _told(session, document_id)
         known = layouts(session)
         before = _sample_row(session, document_id)
+        layout_before = before.layout_id if before else None
     sheets = _sheets(parts, view)
-    if not sheets or not (told or view.kind_confirmed or before):
+    if not sheets or not (told or view.kind_confirmed or layout_before):
         return None
     paper = paper_as(sheets, view.kind if view.kind_confirmed else None)
     sample = sample_of(sheets, paper, told, kind_is_told=view.kind_confirmed)
     match = recognise(sheets, [one for one in known if one.samples])
-    layout_id = before.layout_id if before else match.layout.id if match else new_id("lay")
+    layout_id = layout_before or (match.layout.id if match else new_id("lay"))
     now = parts.clock()
     with parts.database.writing(actor.workspace_id) as session:
         row = _sample_row(session, document_id)
