@@ -1,13 +1,12 @@
-"""A layout people corrected is recognised on the next paper, whoever sent it, and read as they said; what was learned is data that can be forgotten."""
+"""A layout people corrected is recognised on the next paper, whoever sent it, and read as they said; what was learned can be forgotten."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-
 import pytest
 from fpdf import FPDF
 
+from tests.documents import papers
 from tests.documents.conftest import Desk
 from vault.documents.learned.layout import layout_from_json, layout_to_json
 from vault.documents.learned.queries import layout_views, layouts
@@ -67,11 +66,11 @@ def teach(desk: Desk, sale: tuple[str, str, str, str, str, int]) -> str:
 
 
 @pytest.fixture
-def taught(desk: Desk) -> Iterator[Desk]:
+def taught(desk: Desk) -> Desk:
     """A vault in which two papers of the layout were corrected."""
     teach(desk, SALES[0])
     teach(desk, SALES[1])
-    yield desk
+    return desk
 
 
 def test_after_two_corrected_papers_the_third_of_the_layout_is_read_right(taught: Desk) -> None:
@@ -98,8 +97,6 @@ def test_one_corrected_paper_is_a_guess_that_a_person_looks_at(desk: Desk) -> No
 
 
 def test_a_paper_of_another_layout_is_read_as_if_nothing_had_been_learned(taught: Desk) -> None:
-    from tests.documents import papers
-
     (view,) = taught.hand_in_and_read(papers.invoice(), "KF-2604.pdf")
     assert view.first("document_no") == "KF-2604"
     assert "lay_" not in view.reader
