@@ -1,4 +1,3 @@
-# ruff: noqa: E501, RUF001
 """Workbooks as exporters keep them: merged cells, tables that begin anywhere, several sheets, labels beside values."""
 
 from __future__ import annotations

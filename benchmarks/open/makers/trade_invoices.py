@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF001
+# ruff: noqa: E501
 """Commercial invoices in layouts that have nothing to do with each other."""
 
 from __future__ import annotations
@@ -194,7 +194,7 @@ def japanese_ruled() -> Paper:
     """Japanese invoice: title in the middle, tax by rate, amounts without decimals, the total boxed above the table."""
     lines = draw(goods.CHA, 5, 71, most=12)
     net = sum((x.quantity * x.price for x in lines), Decimal(0))
-    tax = (net * Decimal("0.10")).quantize(Decimal("1"))
+    tax = (net * Decimal("0.10")).quantize(Decimal(1))
     rows = "".join(
         f"<tr>{NEW}<td>{g('sku', x.good.code)}</td><td class=l>{g('name', x.good.name)}</td><td>{g('quantity', x.quantity, en(x.quantity))}</td><td>{g('unit', x.good.unit)}</td><td class=r>{g('unit_price', x.price, en(x.price))}</td><td class=r>{g('amount', x.quantity * x.price, en(x.quantity * x.price))}</td></tr>"
         for x in lines

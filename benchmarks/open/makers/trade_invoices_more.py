@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF001
+# ruff: noqa: E501
 """Further commercial invoices, each in a layout of its own."""
 
 from __future__ import annotations

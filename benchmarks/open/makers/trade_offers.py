@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF001
+# ruff: noqa: E501
 """Pro-forma invoices, quotations, order confirmations; purchase orders and contracts."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from benchmarks.open.makers import trade_goods as goods
-from benchmarks.open.makers.trade_goods import NEW, Sold, bare, ch, de, draw, en, fr, g, gtin, h
+from benchmarks.open.makers.trade_goods import NEW, Sold, bare, de, draw, en, fr, g, gtin, h
 from benchmarks.open.makers.trade_press import Paper
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF001
+# ruff: noqa: E501
 """Packing lists in layouts that have nothing to do with each other."""
 
 from __future__ import annotations
@@ -165,7 +165,7 @@ def long_list() -> Paper:
 def thermal() -> Paper:
     """Warehouse print in fixed-width letters without a title line of its own, photographed."""
     lines = draw(goods.PETS, 6, 281, most=8)
-    quantity, cartons, net, gross = _totals(lines)
+    quantity, cartons, _net, gross = _totals(lines)
     body = "".join(
         f"{NEW}{g('sku', x.good.code)}{'':<{12 - len(x.good.code)}}{g('name', x.good.name[:32].strip())}{'':<{34 - len(x.good.name[:32].strip())}}{'':<{6 - len(plain(x.quantity))}}{g('quantity', x.quantity)} {g('unit', 'EA')}{'':<{5 - len(str(x.cartons))}}{g('cartons', x.cartons)}{'':<{9 - len(bare(x.gross, 2))}}{g('gross_weight_kg', x.gross, bare(x.gross, 2))}\n"
         for x in lines

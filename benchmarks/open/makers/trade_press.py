@@ -99,7 +99,7 @@ def press(papers: Iterable[Paper], only: str = "") -> None:
                 continue
             truth = Truth(paper.kind, paper.media)
             page.set_content(truth.take(paper.html))
-            margins = {side: paper.margin for side in ("top", "bottom", "left", "right")}
+            margins = dict.fromkeys(("top", "bottom", "left", "right"), paper.margin)
             pdf = page.pdf(
                 format=paper.size,
                 landscape=paper.landscape,
