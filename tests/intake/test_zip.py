@@ -215,10 +215,10 @@ def test_members_together_may_not_pass_the_budget(parts: Parts, actor: Actor, ma
     assert outcome.outcome == "stored"
 
 
-def test_a_docx_or_program_in_zip_clothes_is_refused_as_what_it_is(parts: Parts, actor: Actor, make_zip) -> None:
-    docx = take(parts, actor, make_zip(("[Content_Types].xml", b"<x/>"), ("word/document.xml", b"<x/>")))
-    assert (docx.outcome, docx.reason_code) == ("refused", "unknown-type")
-    assert "PDF" in docx.hint
+def test_slides_or_a_program_in_zip_clothes_are_refused_as_what_they_are(parts: Parts, actor: Actor, make_zip) -> None:
+    slides = take(parts, actor, make_zip(("[Content_Types].xml", b"<x/>"), ("ppt/presentation.xml", b"<x/>")))
+    assert (slides.outcome, slides.reason_code) == ("refused", "unknown-type")
+    assert "PDF" in slides.hint
     xlsx = take(parts, actor, make_zip(("[Content_Types].xml", b"<x/>"), ("xl/workbook.xml", b"<x/>")))
     assert xlsx.outcome == "stored"
     assert xlsx.members == ()

@@ -6,17 +6,18 @@ import hashlib
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from vault.documents.answer import Json, answers, failure
 from vault.documents.understand import understand
-from vault.errors import Refused, Unreadable, VaultError
-from vault.intake.limits import DEEPEST_ZIP
-from vault.intake.sniff import HEAD_BYTES, TAIL_BYTES, ZIP, is_zip, sniff
-from vault.intake.unpack import Budget, members_of, open_zip
+from vault.errors import Unreadable, VaultError
+from vault.intake.mail_members import members_of_mail, open_mail
+from vault.intake.ole import open_ole
+from vault.intake.sniff import CONTAINERS, HEAD_BYTES, TAIL_BYTES, ZIP, is_ole, is_zip, sniff
+from vault.intake.unpack import Budget, Member, members_of, open_zip, refuse_if_too_deep
 from vault.reading.reader import Limits, read_bytes
 from vault.settings import Settings
 
@@ -54,13 +55,16 @@ def read_command(files: tuple[Path, ...]) -> None:
 
 
 def _read(path: Path, shown: str, limits: Limits, budget: Budget, depth: int = 0) -> Iterator[Json]:
-    """Give the answers about a file; about each member where it is a ZIP."""
+    """Give the answers about a file; about each member where it is a ZIP, about a mail and what is attached to it."""
     try:
-        if _is_container(path):
+        container = _container_type(path)
+        if container == ZIP:
             yield from _read_members(path, shown, limits, budget, depth + 1)
             return
         reading = read_bytes(path, limits=limits)
         yield from answers(shown, reading, understand(reading))
+        if container is not None:
+            yield from _read_attachments(path, container, shown, limits, budget, depth + 1)
     except OSError as error:
         yield _failure(
             path,
@@ -73,24 +77,41 @@ def _read(path: Path, shown: str, limits: Limits, budget: Budget, depth: int = 0
         yield _failure(path, shown, InternalError(shown, error))
 
 
-def _is_container(path: Path) -> bool:
-    """Whether the file is a ZIP of papers; a workbook is a ZIP as well, but one paper."""
+def _container_type(path: Path) -> str | None:
+    """Return the media type of a ZIP of papers or a mail; a workbook is a ZIP as well, but one paper."""
     with path.open("rb") as stream:
         head = stream.read(HEAD_BYTES)
-        if not is_zip(head):
-            return False
-        with open_zip(stream) as opened:
-            names = opened.namelist()
+        names: Collection[str] = ()
+        if is_zip(head):
+            with open_zip(stream) as opened:
+                names = opened.namelist()
+        elif is_ole(head):
+            stream.seek(0)
+            with open_ole(stream) as ole:
+                names = ole.names
         stream.seek(max(0, path.stat().st_size - TAIL_BYTES))
-        return sniff(head, stream.read(TAIL_BYTES), names).media_type == ZIP
+        found = sniff(head, stream.read(TAIL_BYTES), names).media_type
+        return found if found in CONTAINERS else None
 
 
 def _read_members(path: Path, shown: str, limits: Limits, budget: Budget, depth: int) -> Iterator[Json]:
-    if depth > DEEPEST_ZIP:
-        msg = f"the ZIP lies {depth} levels deep, expected at most {DEEPEST_ZIP}"
-        raise Refused(msg, hint="Unpack the outer ZIP.")
-    with path.open("rb") as stream, open_zip(stream) as opened, tempfile.TemporaryDirectory() as folder:
-        for number, member in enumerate(members_of(opened, budget)):
+    refuse_if_too_deep(depth)
+    with path.open("rb") as stream, open_zip(stream) as opened:
+        yield from _read_each(members_of(opened, budget), shown, limits, budget, depth)
+
+
+def _read_attachments(
+    path: Path, media_type: str, shown: str, limits: Limits, budget: Budget, depth: int
+) -> Iterator[Json]:
+    refuse_if_too_deep(depth)
+    with path.open("rb") as stream:
+        mail = open_mail(stream, media_type)
+    yield from _read_each(members_of_mail(mail, budget), shown, limits, budget, depth)
+
+
+def _read_each(members: Iterable[Member], shown: str, limits: Limits, budget: Budget, depth: int) -> Iterator[Json]:
+    with tempfile.TemporaryDirectory() as folder:
+        for number, member in enumerate(members):
             if member.skip_code:
                 continue
             name = f"{shown}#{member.path}"

@@ -11,8 +11,22 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from vault.errors import Refused
+from vault.intake.mail_members import members_of_mail, open_mail
 from vault.intake.names import clean_name
-from vault.intake.sniff import HEAD_BYTES, PDF, TAIL_BYTES, ZIP, Sniffed, is_zip, says_encrypted, sniff
+from vault.intake.ole import open_ole
+from vault.intake.sniff import (
+    CONTAINERS,
+    HEAD_BYTES,
+    MAILS,
+    PDF,
+    TAIL_BYTES,
+    ZIP,
+    Sniffed,
+    is_ole,
+    is_zip,
+    says_encrypted,
+    sniff,
+)
 from vault.intake.unpack import (
     Budget,
     Member,
@@ -106,7 +120,23 @@ def _take(store: BlobStore, arrival: Arrival, *, name: str, path: str, budget: B
     if sniffed.media_type == ZIP:
         with store.open(digest) as stream, open_zip(stream) as opened:
             members = tuple(_take_member(store, member, budget, depth) for member in members_of(opened, budget))
+    elif sniffed.media_type in MAILS:
+        members, damage = _attachments(store, digest, sniffed.media_type, budget, depth)
+        notes += damage
     return Taken(name, path, arrival.received_bytes, digest, sniffed.media_type, notes, members=members)
+
+
+def _attachments(
+    store: BlobStore, digest: Sha256, media_type: str, budget: Budget, depth: int
+) -> tuple[tuple[Taken, ...], tuple[str, ...]]:
+    """Take what is attached to a stored mail, and what is to be noted of it; a mail that cannot be taken apart is kept all the same."""
+    with store.open(digest) as stream:
+        try:
+            mail = open_mail(stream, media_type)
+        except Refused as refusal:
+            return (), (f"not-taken-apart: {refusal.facts.get('reason', refusal.code)}",)
+    members = tuple(_take_member(store, member, budget, depth) for member in members_of_mail(mail, budget))
+    return members, (("mail-cut-off",) if mail.damaged else ())
 
 
 def _take_member(store: BlobStore, member: Member, budget: Budget, depth: int) -> Taken:
@@ -147,12 +177,17 @@ def _look(arrival: Arrival, name: str, budget: Budget, depth: int) -> tuple[Snif
         if is_zip(head):
             with open_zip(stream) as opened:
                 names, total = opened.namelist(), announced_total(opened)
+        elif is_ole(head):
+            stream.seek(0)
+            with open_ole(stream) as ole:
+                names = list(ole.names)
     sniffed = sniff(head, trailer[-TAIL_BYTES:], names)
     if sniffed.media_type is None:
         msg = f"{name} is not a file of a kind that is taken in (its bytes look like: {sniffed.looks_like})"
         raise Refused(msg, hint=sniffed.hint, reason="unknown-type", looks_like=sniffed.looks_like)
-    if sniffed.media_type == ZIP:
+    if sniffed.media_type in CONTAINERS:
         refuse_if_too_deep(depth)
+    if sniffed.media_type == ZIP:
         refuse_if_too_much(total, budget)
     encrypted = sniffed.media_type == PDF and says_encrypted(trailer)
     return sniffed, (*sniffed.notes, *(("says-encrypted",) if encrypted else ()))

@@ -28,7 +28,7 @@ class File:
     received_at: datetime
     received_by: str | None
     container_id: str | None
-    """The ZIP it was unpacked from."""
+    """The ZIP or the mail it was unpacked from."""
 
 
 def file_by_id(session: Session, file_id: str) -> File:

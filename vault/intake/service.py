@@ -31,6 +31,12 @@ from vault.values import Actor, Sha256, new_id
 
 Facts = dict[str, str | int | list[str]]
 
+_SKIPPED = {
+    "junk": "{name} was made by the system that packed the ZIP and holds no paper",
+    "ornament": "{name} is a small picture in the text of the mail, such as a logo; it stays in the mail",
+    "signature": "{name} is the electronic signature of the mail; it stays in the mail",
+}
+
 
 def receive(
     parts: Parts,
@@ -241,7 +247,7 @@ class _Recording:
         return True
 
     def _reading_job(self, row: FileRow) -> str | None:
-        """Make the reading due; a ZIP itself is not read, its members are."""
+        """Make the reading due; a ZIP itself is not read, its members are. Of a mail its own text is read too."""
         if row.media_type == ZIP:
             return None
         return enqueue(
@@ -283,8 +289,8 @@ def _skipped(taken: Taken) -> Outcome:
         return Outcome(
             "skipped", taken.name, f"{taken.name} is a folder; its files are listed one by one", reason_code="folder"
         )
-    message = f"{taken.name} was made by the system that packed the ZIP and holds no paper"
-    return Outcome("skipped", taken.name, message, reason_code="junk")
+    message = _SKIPPED.get(taken.skip_code, _SKIPPED["junk"]).format(name=taken.name)
+    return Outcome("skipped", taken.name, message, reason_code=taken.skip_code)
 
 
 def _of_zip(outcome: Outcome, members: tuple[Outcome, ...]) -> str:

@@ -5,9 +5,12 @@ Must not parse: a broken PDF is still a PDF, is kept as evidence, and is named u
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
+
+from vault.intake.text import decode_text, separator_of
 
 PDF: Final = "application/pdf"
 PNG: Final = "image/png"
@@ -15,11 +18,26 @@ JPEG: Final = "image/jpeg"
 TIFF: Final = "image/tiff"
 WEBP: Final = "image/webp"
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+XLS: Final = "application/vnd.ms-excel"
+DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODS: Final = "application/vnd.oasis.opendocument.spreadsheet"
+CSV: Final = "text/csv"
+XML: Final = "application/xml"
+OFD: Final = "application/ofd"
+EML: Final = "message/rfc822"
+MSG: Final = "application/vnd.ms-outlook"
 ZIP: Final = "application/zip"
 
-ACCEPTED: Final = "PDF, PNG, JPEG, TIFF, WebP, XLSX and ZIP"
+MAILS: Final = frozenset({EML, MSG})
+CONTAINERS: Final = frozenset({ZIP, *MAILS})
+"""Kept as they came, and opened: what lies in them becomes files of their own."""
 
-HEAD_BYTES: Final = 1024
+ACCEPTED: Final = (
+    "PDF, PNG, JPEG, TIFF, WebP, XLSX, XLS, CSV, DOCX, ODS, OFD, XML invoices and customs messages, EML, MSG and ZIP"
+)
+
+HEAD_BYTES: Final = 4096
+PDF_WITHIN: Final = 1024
 """Readers find ``%PDF-`` anywhere in the first KiB (ISO 32000-1, annex H.3, note 13), so we must as well."""
 TAIL_BYTES: Final = 1024
 
@@ -35,7 +53,6 @@ _IMAGES: Final = (
 _NOT_TAKEN: Final = (
     (b"GIF8", "gif"),
     (b"BM", "bmp"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old-office"),
     (b"Rar!", "rar"),
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"MZ", "program"),
@@ -47,7 +64,7 @@ _HINTS: Final[dict[str, str]] = {
     "gif": "Save the picture as PNG or JPEG.",
     "bmp": "Save the picture as PNG or JPEG.",
     "heic": "Save the photo as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).",
-    "old-office": "Save it as XLSX or PDF, without a password.",
+    "old-office": "Save it as XLSX, DOCX or PDF, without a password.",
     "office": "Save it as PDF.",
     "open-document": "Save it as XLSX or PDF.",
     "rtf": "Save it as PDF.",
@@ -55,6 +72,16 @@ _HINTS: Final[dict[str, str]] = {
     "7z": "Unpack it and send the files, or pack them as ZIP.",
     "markup": "Print the page to PDF.",
 }
+
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HEADER: Final = re.compile(rb"(?P<name>[!-9;-~]{1,60}):(?:[ \t][^\r\n]*|)\r?\n(?:[ \t][^\r\n]*\r?\n)*")
+_MAIL_HEADERS: Final = frozenset(
+    {b"from", b"to", b"subject", b"date", b"message-id", b"received", b"return-path", b"mime-version", b"delivered-to"}
+)
+_ROOT: Final = re.compile(r"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
+_BROWSER: Final = re.compile(
+    r"(?i)<(?:\w+:)?(?:html|svg|script|stylesheet)\b|<!doctype|<!entity|xml-stylesheet|www\.w3\.org/1999/xhtml"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +109,37 @@ def sniff(head: bytes, tail: bytes, members: Collection[str] = ()) -> Sniffed:
     Args:
         head: Its first bytes, `HEAD_BYTES` of them where there are as many.
         tail: Its last bytes, `TAIL_BYTES` of them.
-        members: The names in it where it is a ZIP that can be opened.
+        members: The names in it where it is a ZIP or an OLE file that can be opened.
     """
     if (at_start := _magic(head)) is not None:
         return Sniffed(at_start, notes=_notes(head, tail, at_start))
     if head.startswith(b"PK\x03\x04"):
-        packed = _of_zip(members)
+        packed = _of_zip(head, members)
         return packed if packed.media_type is None else Sniffed(packed.media_type, notes=_notes(head, tail, ZIP))
+    if head.startswith(_OLE):
+        return _of_ole(members)
     if _is_markup(head):
+        if _is_paper(head):
+            return Sniffed(XML, notes=_notes(head, tail, XML))
         return Sniffed(None, "markup")  # even with %PDF- behind it: a page that runs in a browser is no paper
-    if b"%PDF-" in head[:HEAD_BYTES]:
+    if b"%PDF-" in head[:PDF_WITHIN]:
         odd = not head.lstrip(b"\xef\xbb\xbf\r\n\t \x00").startswith(b"%PDF-")
         return Sniffed(PDF, notes=(*(("pdf-not-at-start",) if odd else ()), *_notes(head, tail, PDF)))
-    return Sniffed(None, _other(head))
+    if (other := _other(head)) != "unknown":
+        return Sniffed(None, other)
+    if _is_mail(head):
+        return Sniffed(EML)
+    return Sniffed(CSV) if _is_table(head) else Sniffed(None, "unknown")
 
 
 def is_zip(head: bytes) -> bool:
     """Whether the file begins as a ZIP with something in it."""
     return head.startswith(b"PK\x03\x04")
+
+
+def is_ole(head: bytes) -> bool:
+    """Whether the file begins as an OLE compound file: old Office, Outlook."""
+    return head.startswith(_OLE)
 
 
 def says_encrypted(tail: bytes) -> bool:
@@ -116,7 +156,7 @@ def _magic(head: bytes) -> str | None:
 
 def _notes(head: bytes, tail: bytes, taken_for: str) -> tuple[str, ...]:
     notes = []
-    if taken_for != PDF and b"%PDF-" in head[:HEAD_BYTES]:
+    if taken_for != PDF and b"%PDF-" in head[:PDF_WITHIN]:
         notes.append("also-pdf")
     if taken_for != ZIP and b"PK\x05\x06" in tail:
         notes.append("also-zip")
@@ -125,15 +165,53 @@ def _notes(head: bytes, tail: bytes, taken_for: str) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _of_zip(members: Collection[str]) -> Sniffed:
+def _of_zip(head: bytes, members: Collection[str]) -> Sniffed:
     names = set(members)
     if "[Content_Types].xml" in names:
-        return Sniffed(XLSX) if "xl/workbook.xml" in names else Sniffed(None, "office")
+        if "xl/workbook.xml" in names:
+            return Sniffed(XLSX)
+        return Sniffed(DOCX) if "word/document.xml" in names else Sniffed(None, "office")
+    if "OFD.xml" in names:
+        return Sniffed(OFD)
+    if "mimetype" in names and "content.xml" in names and ODS.encode() in head[:PDF_WITHIN]:
+        return Sniffed(ODS)
     if "mimetype" in names and ("content.xml" in names or "META-INF/container.xml" in names):
         return Sniffed(None, "open-document")
     if "META-INF/MANIFEST.MF" in names or "AndroidManifest.xml" in names:
         return Sniffed(None, "program")
     return Sniffed(ZIP)
+
+
+def _of_ole(members: Collection[str]) -> Sniffed:
+    names = {name.lower() for name in members}
+    if "__properties_version1.0" in names:
+        return Sniffed(MSG)
+    return Sniffed(XLS) if names & {"workbook", "book"} else Sniffed(None, "old-office")
+
+
+def _is_paper(head: bytes) -> bool:
+    """Whether XML is data: it has a root that is no web page, and names nothing a browser would run or a parser would fetch."""
+    decoded = decode_text(head, cut=True)
+    if decoded is None or _BROWSER.search(decoded.text):
+        return False
+    return _ROOT.search(decoded.text) is not None and (
+        decoded.text.lstrip().startswith("<?xml") or "xmlns" in decoded.text or "<Dec" in decoded.text
+    )
+
+
+def _is_mail(head: bytes) -> bool:
+    """Whether it begins with the header of a mail: three lines of it at least, two of them of the kind every mail has."""
+    place = head.find(b"\n") + 1 if head.startswith((b"From ", b">From ")) else 0
+    names: list[bytes] = []
+    while match := _HEADER.match(head, place):
+        names.append(match["name"].lower())
+        place = match.end()
+    return len(names) >= 3 and len(_MAIL_HEADERS & set(names)) >= 2
+
+
+def _is_table(head: bytes) -> bool:
+    decoded = decode_text(head, cut=len(head) >= HEAD_BYTES)
+    return decoded is not None and separator_of(decoded.text) is not None
 
 
 def _is_markup(head: bytes) -> bool:

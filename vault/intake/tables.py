@@ -27,7 +27,7 @@ class FileRow(WorkspaceOwned, table=True):
     received_at: datetime = Field(sa_column=Column(UtcTime, nullable=False, index=True))
     received_by: str | None = Field(default=None, max_length=40)
     container_id: str | None = Field(default=None, foreign_key="file.id", index=True, max_length=40)
-    """The ZIP it was unpacked from."""
+    """The ZIP or the mail it was unpacked from."""
 
 
 class ShipmentFileRow(WorkspaceOwned, table=True):

@@ -54,7 +54,7 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One entry of a ZIP."""
+    """One entry of a ZIP, or one attachment of a mail."""
 
     path: str
     """As it stands in the ZIP, decoded."""
@@ -64,6 +64,8 @@ class Member:
     """Why it is passed over: ``folder`` or ``junk``; nobody misses it."""
     refusal: Refused | None = None
     """Why it cannot be taken out."""
+    data: bytes | None = field(default=None, repr=False)
+    """Its bytes where they are at hand already, as in a mail."""
     _zip: zipfile.ZipFile | None = field(default=None, repr=False)
     _info: zipfile.ZipInfo | None = field(default=None, repr=False)
 
@@ -73,6 +75,9 @@ class Member:
         Raises:
             Refused: the member is damaged or passes a limit.
         """
+        if self.data is not None:
+            yield from self._at_hand(self.data, budget)
+            return
         if self._zip is None or self._info is None:
             msg = f"{self.name} cannot be taken out of the ZIP"
             raise self.refusal or Refused(msg)
@@ -95,6 +100,16 @@ class Member:
             if isinstance(error, OSError) and error.errno is not None:
                 raise  # the disk's fault, not the file's
             raise _damaged(self.name, error) from error
+
+    def _at_hand(self, data: bytes, budget: Budget) -> Iterator[bytes]:
+        budget.bytes_left -= len(data)
+        if budget.bytes_left < 0:
+            raise _too_much()
+        if len(data) > budget.largest_file:
+            msg = f"{self.name} has more than the {budget.largest_file} bytes a file may have"
+            raise Refused(msg, hint="Send it in parts.", reason="too-large")
+        for start in range(0, len(data), _CHUNK):
+            yield data[start : start + _CHUNK]
 
 
 _BROKEN: Final = (

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from vault.reading.embedded import Embedded
 from vault.values import Box, Sha256
 
 Method = Literal["text", "ocr", "structured", "unread"]
@@ -140,3 +141,5 @@ class Reading:
     media_type: str
     pages: tuple[Page, ...]
     warnings: tuple[Warned, ...] = field(default=())
+    embedded: tuple[Embedded, ...] = field(default=())
+    """Structure that lies in the file beside the pages, or is the file."""

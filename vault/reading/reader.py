@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Self
 
 from vault.errors import Unreadable
+from vault.reading.embedded import Embedded, NotEmbedded, embedded_from_json
 from vault.reading.page import Page, Reading, Warned
 from vault.reading.page_json import NotAPage, page_from_json, warned_from_json
 from vault.sandbox.process import Child
@@ -74,7 +75,8 @@ def read_bytes(data_path: Path, *, limits: Limits, progress: Progress | None = N
     pages: list[Page] = []
     warnings: list[Warned] = []
     with _child(limits.memory_mb) as child:
-        media_type, count = _open(child, data_path, limits)
+        media_type, count, embedded, told = _open(child, data_path, limits)
+        warnings.extend(told)
         for number in range(1, min(count, limits.max_pages) + 1):
             page, warned = _read_page(child, data_path, number, limits)
             pages.append(page)
@@ -89,7 +91,9 @@ def read_bytes(data_path: Path, *, limits: Limits, progress: Progress | None = N
             f"the file has {count} pages, only the first {limits.max_pages} were read; split it and hand in the rest"
         )
         warnings.append(Warned("pages-over-limit", message, limits.max_pages + 1))
-    return Reading(sha256=sha256, media_type=media_type, pages=tuple(pages), warnings=tuple(warnings))
+    return Reading(
+        sha256=sha256, media_type=media_type, pages=tuple(pages), warnings=tuple(warnings), embedded=embedded
+    )
 
 
 def render_page(
@@ -123,14 +127,24 @@ def render_page(
     return picture
 
 
-def _open(child: Child, path: Path, limits: Limits) -> tuple[str, int]:
+def _open(child: Child, path: Path, limits: Limits) -> tuple[str, int, tuple[Embedded, ...], tuple[Warned, ...]]:
     told = child.call(f"{_WORKER}:open_file", {"path": str(path)}, seconds=max(_OPEN_SECONDS, limits.page_seconds))
     if not isinstance(told, dict):
         raise _nonsense()
-    media_type, count = told.get("media_type"), told.get("pages")
+    media_type, count, embedded, warned = (told.get(key) for key in ("media_type", "pages", "embedded", "warnings"))
     if not isinstance(media_type, str) or not isinstance(count, int) or not 0 < count < 1_000_000:
         raise _nonsense()
-    return media_type, count
+    if not isinstance(embedded, list) or not isinstance(warned, list):
+        raise _nonsense()
+    try:
+        return (
+            media_type,
+            count,
+            tuple(embedded_from_json(one) for one in embedded),
+            tuple(warned_from_json(one) for one in warned),
+        )
+    except (NotEmbedded, NotAPage) as error:
+        raise _nonsense() from error
 
 
 def _read_page(child: Child, path: Path, number: int, limits: Limits) -> tuple[Page, tuple[Warned, ...]]:

@@ -20,9 +20,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from vault.errors import Unreadable
 from vault.reading.cell_text import text_of_cell
+from vault.reading.grid import Spot, words_in
 from vault.reading.page import Page, Rule, Warned, Word
 from vault.reading.rules import merge_rules
-from vault.values import Box
 
 _MAX_UNPACKED = 300 * 1024 * 1024
 """Bytes of all parts unpacked: a workbook of a million filled cells has about 100 MiB."""
@@ -32,11 +32,6 @@ _LARGE_PART = 20 * 1024 * 1024
 _MAX_ROWS, _MAX_COLUMNS = 5000, 400
 _DEFAULT_WIDTH, _DEFAULT_HEIGHT = 8.43, 15.0
 _PIXELS_A_CHARACTER, _PIXELS_A_POINT = 7.0, 4 / 3
-_PADDING = 4.0
-"""Pixels between a cell's edge and its text."""
-_LETTER, _LINE = 7.0, 17.0
-"""Pixels: width of a Latin letter (a Chinese one has two), height of a line."""
-_CELL_ROW = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,29 +235,8 @@ def _words(sheet: Worksheet, grid: _Grid) -> list[Word]:
 def _words_of_cell(cell: Cell, grid: _Grid) -> list[Word]:
     """Return the cell's words, set from its left edge and squeezed where they would run into the next cell."""
     left, top, right, bottom = grid.edges(cell.row, cell.column)
-    lines = [line.split() for line in text_of_cell(cell.value, cell.number_format).splitlines()]
-    lines = [line for line in lines if line]
-    if not lines or right <= left or bottom <= top:
-        return []
-    number = (cell.row - 1) * _CELL_ROW + cell.column - 1
-    line_height = min(_LINE, (bottom - top) / len(lines))
-    start = top + ((bottom - top) - line_height * len(lines)) / 2
-    words: list[Word] = []
-    for index, line in enumerate(lines):
-        y0 = start + index * line_height
-        length = sum(_length(word) for word in line) + len(line) - 1
-        step = min(_LETTER, max(0.5, right - left - 2 * _PADDING) / length)
-        x = left + min(_PADDING, (right - left) / 4)
-        for word in line:
-            x1 = x + _length(word) * step
-            box = Box(x / grid.width, y0 / grid.height, x1 / grid.width, (y0 + line_height) / grid.height)
-            words.append(Word(word, box, 1.0, number))
-            x = x1 + step
-    return words
-
-
-def _length(word: str) -> int:
-    return sum(2 if ord(letter) > 0x2E7F else 1 for letter in word)
+    spot = Spot(left, top, right, bottom, cell.row - 1, cell.column - 1)
+    return words_in(text_of_cell(cell.value, cell.number_format), spot, grid.width, grid.height)
 
 
 def _borders(sheet: Worksheet, grid: _Grid) -> tuple[Rule, ...]:

@@ -5,7 +5,6 @@ Runs in the child only, where a crash costs one page. Takes and returns JSON val
 
 from __future__ import annotations
 
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -13,15 +12,18 @@ from typing import Any, Literal
 import cv2
 
 from vault.errors import Unreadable
+from vault.intake.sniff import ACCEPTED
+from vault.reading.embedded import Embedded, embedded_to_json
 from vault.reading.how import How
+from vault.reading.page import Warned
 from vault.reading.page_json import page_to_json, warned_to_json
+from vault.reading.structured import open_structured, structured_type
 
-Family = Literal["pdf", "picture", "workbook"]
+Family = Literal["pdf", "picture", "structured"]
 
 _PDF_WITHIN = 1024
 """Bytes: a PDF may have that much before its header."""
 _HEAD = 2048
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @dataclass(slots=True)
@@ -32,6 +34,9 @@ class _Open:
     pages: int
     source: Any
     """The open document of the library that reads this family."""
+    embedded: tuple[Embedded, ...] = ()
+    warnings: tuple[Warned, ...] = ()
+    """Of the file as a whole."""
 
 
 _open: list[_Open] = []
@@ -39,13 +44,18 @@ _open: list[_Open] = []
 
 
 def open_file(*, path: str) -> dict[str, object]:
-    """Return media type and number of pages of the file.
+    """Return media type and number of pages of the file, and the structure that lies in it beside them.
 
     Raises:
         Unreadable: with the fact ``reason``: empty, unsupported, encrypted, broken.
     """
     opened = _opened(path)
-    return {"media_type": opened.media_type, "pages": opened.pages}
+    return {
+        "media_type": opened.media_type,
+        "pages": opened.pages,
+        "embedded": [embedded_to_json(one) for one in opened.embedded],
+        "warnings": [warned_to_json(one) for one in opened.warnings],
+    }
 
 
 def close_file() -> None:
@@ -116,18 +126,17 @@ def _open_new(path: str) -> _Open:
     family, media_type = _family_of(path, head)
     if family == "pdf":
         from vault.reading.pdf import open_pdf
+        from vault.reading.pdf_attachments import read_attachments
 
         document = open_pdf(Path(path))
-        return _Open(path, family, media_type, len(document), document)
+        return _Open(path, family, media_type, len(document), document, *read_attachments(document, Path(path)))
     if family == "picture":
         from vault.reading.pictures import open_picture, pages_in
 
         image = open_picture(Path(path))
         return _Open(path, family, media_type, pages_in(image), image)
-    from vault.reading.workbook import open_workbook
-
-    workbook = open_workbook(Path(path))
-    return _Open(path, family, media_type, workbook.pages, workbook)
+    source = open_structured(Path(path), media_type)
+    return _Open(path, family, media_type, source.pages, source, getattr(source, "embedded", ()))
 
 
 def _family_of(path: str, head: bytes) -> tuple[Family, str]:
@@ -145,16 +154,8 @@ def _family_of(path: str, head: bytes) -> tuple[Family, str]:
         return "picture", "image/tiff"
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "picture", "image/webp"
-    if head.startswith(b"PK") and _is_workbook(path):
-        return "workbook", XLSX
+    found = structured_type(Path(path))
+    if found is not None:
+        return "structured", found
     msg = "the file is of a kind that is not read"
-    raise Unreadable(msg, hint="PDF, PNG, JPEG, TIFF, WebP and XLSX are read.", reason="unsupported")
-
-
-def _is_workbook(path: str) -> bool:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return "xl/workbook.xml" in archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
-        msg = "the workbook is broken and cannot be opened"
-        raise Unreadable(msg, hint="Open it in a spreadsheet program and save it again.", reason="broken") from error
+    raise Unreadable(msg, hint=f"{ACCEPTED} are read.", reason="unsupported")
