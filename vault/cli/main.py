@@ -27,6 +27,7 @@ COMMANDS: Final[dict[str, str]] = {
     "orders": "vault.cli.catalogue",
     "company": "vault.cli.catalogue",
     "inspect": "vault.cli.catalogue",
+    "layouts": "vault.cli.layouts",
     "export": "vault.cli.exporting",
     "verify": "vault.cli.exporting",
     "user": "vault.cli.people",

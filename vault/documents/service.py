@@ -78,7 +78,15 @@ def read_file(parts: Parts, workspace_id: str, file_id: str, progress: Progress)
 
 
 def correct(
-    parts: Parts, actor: Actor, document_id: str, *, name: str, position: int = HEAD, ordinal: int = 0, value: str
+    parts: Parts,
+    actor: Actor,
+    document_id: str,
+    *,
+    name: str,
+    position: int = HEAD,
+    ordinal: int = 0,
+    value: str,
+    pointed: tuple[int, Box] | None = None,
 ) -> None:
     """Record what a person says the paper reads at one spot; an empty value says it is not on the paper.
 
@@ -90,6 +98,7 @@ def correct(
         position: The line, `HEAD` for the head.
         ordinal: Which of the values shown for a field of the head; one more than there are adds one.
         value: As the paper shows it.
+        pointed: Page and displayed box a person pointed at; else the spot of what was read there.
 
     Raises:
         NotFound: no such document or line.
@@ -108,6 +117,7 @@ def correct(
     else:
         shown, ordinal = _value_at(view.head.get(name, ()), name, ordinal)
         page, box = (shown.page, shown.box) if shown else (None, None)
+        page, box = pointed or (page, box)
     now = parts.clock()
     with parts.database.writing(actor.workspace_id) as session:
         earlier = _corrections_at(session, document_id, name=name, position=position, ordinal=ordinal)

@@ -88,10 +88,10 @@ def document(document_id: str) -> str:
 @area.get("/papers/<document_id>/pages/<int:number>.png")
 def picture(document_id: str, number: int) -> Response:
     """Return the picture of one page."""
-    view, rotation = _page(document_id, number)
+    view, rotation = turned_page(document_id, number)
     data = page_picture(parts(), parse_sha256(view.sha256), number, rotation)
     record_picture(parts(), actor(), document_id, number)
-    return _png(data)
+    return png(data)
 
 
 @area.get("/papers/<document_id>/lines/<int:position>.png")
@@ -102,10 +102,10 @@ def strip(document_id: str, position: int) -> Response:
     line = next((line for line in view.lines if line.position == position), None)
     if line is None or line.box is None or line.page is None:
         raise NotFound(f"got line {position + 1}, which has no spot on a page")
-    _, rotation = _page(document_id, line.page)
+    _, rotation = turned_page(document_id, line.page)
     data = line_picture(parts(), parse_sha256(view.sha256), line.page, rotation, line.box)
     record_picture(parts(), actor(), document_id, line.page)
-    return _png(data)
+    return png(data)
 
 
 @area.post("/papers/<document_id>/values")
@@ -162,7 +162,8 @@ def disposition(name: str) -> str:
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
-def _page(document_id: str, number: int) -> tuple[DocumentView, int]:
+def turned_page(document_id: str, number: int) -> tuple[DocumentView, int]:
+    """Return the paper a page belongs to, and the turn the page is shown with."""
     with parts().database.reading(actor().workspace_id) as session:
         view = document_view(session, document_id)
     page = next((page for page in view.pages if page["number"] == number), None)
@@ -172,7 +173,8 @@ def _page(document_id: str, number: int) -> tuple[DocumentView, int]:
     return view, rotation if isinstance(rotation, int) else 0
 
 
-def _png(data: bytes) -> Response:
+def png(data: bytes) -> Response:
+    """Return a picture of a paper; a browser may keep it for a while, nobody between may."""
     answer = Response(data, mimetype="image/png")
     answer.headers["Cache-Control"] = "private, max-age=600"
     return answer

@@ -152,6 +152,10 @@ WARNINGS: Final[dict[str, Words]] = {
 
 NOTICES: Final[dict[str, Words]] = {
     "corrected": ("The correction is kept. What was read stands beside it.", "更正已保存，原读取结果同时保留。"),
+    "forgotten": (
+        "The layout is forgotten. What was read and corrected stays.",
+        "版式已忘记，已读取和更正的内容保留。",
+    ),
     "kind-set": ("The kind of the paper is changed.", "单证类型已更改。"),
     "decided": ("Your decisions are saved.", "确认结果已保存。"),
     "made-product": ("The product is made and the line is linked to it.", "商品已建立，并已关联该行。"),

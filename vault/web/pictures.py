@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import Final
 
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from vault.parts import Parts
 from vault.reading.reader import Limits, render_page
@@ -15,6 +15,9 @@ WIDTH_PX: Final = 1400
 """Sharp enough to read small print on a desk, small enough for a phone."""
 AROUND: Final = 0.012
 """How much of the page is shown around a line, as a fraction."""
+BESIDE: Final = 0.2
+ABOVE: Final = 0.035
+"""The same around a single value."""
 
 
 def page_picture(parts: Parts, digest: Sha256, page: int, rotation: int) -> bytes:
@@ -43,4 +46,23 @@ def line_picture(parts: Parts, digest: Sha256, page: int, rotation: int, box: Bo
         strip = whole.crop((int(left * width), int(top * height), int(right * width) + 1, int(bottom * height) + 1))
         out = io.BytesIO()
         strip.save(out, "PNG")
+    return out.getvalue()
+
+
+def value_picture(parts: Parts, digest: Sha256, page: int, rotation: int, box: Box) -> bytes:
+    """Return the piece of the page around a value, the value framed, as PNG: enough beside it to see its label."""
+    with Image.open(io.BytesIO(page_picture(parts, digest, page, rotation))) as picture:
+        whole = picture.convert("RGB")
+    width, height = whole.size
+    left, right = max(0.0, box.x0 - BESIDE), min(1.0, box.x1 + BESIDE)
+    top, bottom = max(0.0, box.y0 - ABOVE), min(1.0, box.y1 + ABOVE)
+    ImageDraw.Draw(whole).rectangle(
+        (box.x0 * width - 4, box.y0 * height - 4, box.x1 * width + 4, box.y1 * height + 4),
+        outline=(184, 116, 0),
+        width=3,
+    )
+    out = io.BytesIO()
+    whole.crop((int(left * width), int(top * height), int(right * width) + 1, int(bottom * height) + 1)).save(
+        out, "PNG"
+    )
     return out.getvalue()

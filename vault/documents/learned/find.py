@@ -8,7 +8,7 @@ from vault.documents.fields import FieldType, type_of
 from vault.documents.labels import key_of
 from vault.documents.learned.bits import Bit, Strip, strips_of, text_of
 from vault.documents.learned.layout import Place
-from vault.documents.normalise import Context, normalise
+from vault.documents.normalise import Context, context_of, normalise
 from vault.documents.runs import Sheet, box_of
 from vault.values import Box
 
@@ -121,3 +121,49 @@ def _rank(place: Place, strip: Strip, start: int, sheet: Sheet, near: tuple[int,
         return abs(spot.center[0] - near[1].center[0]) + abs(spot.center[1] - near[1].center[1])
     labelled = any(bit.is_mark for bit in strip.bits[:start])
     return 10.0 + place.page + place.box.y0 - (0.2 if labelled else 0.0)
+
+
+def read_at(sheet: Sheet, name: str, x: float, y: float, *, line: bool) -> tuple[str, Box] | None:
+    """Return the value of a field that stands at a point of the displayed page, in its public form, with its displayed box.
+
+    Args:
+        sheet: the page.
+        name: the field.
+        x: fraction of the displayed page's width.
+        y: fraction of its height.
+        line: whether the field is one of goods lines.
+    """
+    context = context_of(run.text for run in sheet.runs)
+    field_type = type_of(name, line=line)
+    for strip in strips_of(sheet):
+        if not _holds(sheet.page.to_displayed(strip.box), x, y):
+            continue
+        hit = next(
+            (n for n, bit in enumerate(strip.bits) if bit.key and _holds(sheet.page.to_displayed(bit.box), x, y)), None
+        )
+        if hit is None:
+            continue
+        for start, end in _around(strip, hit, whole=field_type in _AS_PRINTED):
+            read = normalise(field_type, text_of(strip.bits[start:end]).strip(" :："), context=context)
+            if read is not None:
+                box = box_of(bit.box for bit in strip.bits[start:end])
+                return read.value, sheet.page.to_displayed(box)
+    return None
+
+
+def _around(strip: Strip, hit: int, *, whole: bool) -> Iterator[tuple[int, int]]:
+    """Give the stretches of a run around a bit that may be meant: a name to its whole run behind a colon, a number as short as it can be."""
+    bits = strip.bits
+    start = max((n + 1 for n in range(hit) if bits[n].text.strip() in {":", "："}), default=0)
+    end = next((n for n in range(hit + 1, len(bits)) if bits[n].text.strip() in {":", "："}), len(bits))
+    if whole:
+        yield start, end
+    for reach in range(end - start):
+        for first in range(max(start, hit - reach), hit + 1):
+            last = first + reach + 1
+            if hit < last <= end:
+                yield first, last
+
+
+def _holds(box: Box, x: float, y: float) -> bool:
+    return box.x0 - 0.003 <= x <= box.x1 + 0.003 and box.y0 - 0.003 <= y <= box.y1 + 0.003

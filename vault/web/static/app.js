@@ -159,4 +159,18 @@
   document.querySelectorAll("[data-desk]").forEach(prepareDesk);
   livePart(document);
   document.addEventListener("htmx:after:swap", () => livePart(document));
+
+  // Values to check: Escape leaves one for later, Ctrl+Delete says it is not on the paper; Enter is the form's own.
+  const doubt = document.querySelector("[data-doubt]");
+  if (doubt) {
+    const field = doubt.querySelector("#value");
+    if (field) field.select();
+    document.addEventListener("keydown", (event) => {
+      const key = event.key === "Escape" ? "later" : event.key === "Delete" && event.ctrlKey ? "absent" : "";
+      const target = key && doubt.querySelector('[data-key="' + key + '"]');
+      if (!target) return;
+      event.preventDefault();
+      target.click();
+    });
+  }
 })();
