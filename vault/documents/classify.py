@@ -20,6 +20,7 @@ TITLE_ENOUGH = 0.62
 FEW_WORDS = 80
 """A picture with fewer words and no form on it is a photograph of goods."""
 _PRICES = frozenset({"unit_price", "amount"})
+_BY_COLUMNS = frozenset({"commercial_invoice", "proforma_invoice", "packing_list"})
 _PACKED = frozenset({"gross_weight_kg", "net_weight_kg", "carton_from", "quantity_per_carton", "volume_m3"})
 
 
@@ -34,7 +35,20 @@ class Verdict:
 
 @cache
 def _titles() -> Lexicon[str]:
-    return Lexicon((title, kind.code) for kind in kinds().values() for title in kind.titles)
+    return Lexicon((title, kind.code) for kind in kinds().values() for title in (*kind.titles, *kind.weak_titles))
+
+
+@cache
+def _weak(code: str) -> frozenset[str]:
+    return frozenset(key_of(title) for title in kinds()[code].weak_titles)
+
+
+def _is_believed(sheet: Sheet, code: str, title: str) -> bool:
+    """Whether a title is the kind's: one that other papers bear as well needs a word of the kind on the page."""
+    if key_of(title) not in _weak(code):
+        return True
+    page = "".join(key_of(run.text) for run in sheet.runs)
+    return any(key_of(word) in page for word in kinds()[code].keywords)
 
 
 def titles_on(sheet: Sheet) -> dict[str, tuple[float, str]]:
@@ -45,6 +59,8 @@ def titles_on(sheet: Sheet) -> dict[str, tuple[float, str]]:
         if named is None:
             continue
         kind, title, coverage = named
+        if not _is_believed(sheet, kind, title):
+            continue
         box = run.box
         size = min(2.6, max(0.5, box.height / (sheet.em or 1.0)))
         place = 1.0 if box.y0 < 0.3 else 0.75 if box.y0 < 0.45 else 0.3
@@ -69,11 +85,12 @@ def _title_candidates(sheet: Sheet) -> list[tuple[Run, str]]:
         for first in above:
             for second in below:
                 near = sheet.ems_down(second.box.y0 - first.box.y1) < 0.9
-                if (
-                    near
-                    and first.box.height > 1.25 * sheet.em
-                    and abs(first.box.center[0] - second.box.center[0]) < 0.05
-                ):
+                centred = abs(first.box.center[0] - second.box.center[0]) < 0.05 and first.box.height > 1.25 * sheet.em
+                # Set to the left, a title broken over two lines is told by its capitals or its size.
+                left = abs(first.box.x0 - second.box.x0) < 0.01 and (
+                    first.box.height > 1.25 * sheet.em or (first.text.isupper() and second.text.isupper())
+                )
+                if near and (centred or left):
                     both = Run((*first.words, *second.words), sheet.number)
                     candidates.append((Run(first.words, sheet.number), both.text))
     return [(run, text) for run, text in candidates if 2 <= len(text) <= 90]
@@ -151,10 +168,23 @@ def _votes(sheets: Sequence[Sheet]) -> dict[str, float]:
         if kind.columns not in columns:
             columns[kind.columns] = _columns_on(sheets, kind.columns)
     priced = bool(columns[kinds()["commercial_invoice"].columns] & _PRICES)
+    printed = "".join(key_of(run.text) for sheet in sheets[:2] for run in sheet.runs)
     for kind in kinds().values():
         if kind.fields or kind.columns:
-            votes[kind.code] = _vote(kind, sheets, columns[kind.columns], priced=priced)
+            votes[kind.code] = _vote(kind, sheets, columns[kind.columns], priced=priced) + _worded(kind, printed)
     return votes
+
+
+def _worded(kind: DocumentKind, printed: str) -> float:
+    """Return how well the running text speaks for a kind: one or two of its words stand on other papers as well.
+
+    Words of invoices and packing lists are those of their columns, which vote already.
+    """
+    if kind.code in _BY_COLUMNS:
+        return 0.0
+    return min(
+        0.5, 0.1 * max(0, len({word for word in map(key_of, kind.keywords) if len(word) > 3 and word in printed}) - 2)
+    )
 
 
 def _columns_on(sheets: Sequence[Sheet], columns: tuple[ColumnSpec, ...]) -> frozenset[str]:
@@ -193,6 +223,6 @@ def _vote(kind: DocumentKind, sheets: Sequence[Sheet], columns: frozenset[str], 
         vote += 0.3
     elif kind.code == "packing_list" and columns & _PACKED and not priced:
         vote += 0.7
-    elif kind.code not in {"commercial_invoice", "proforma_invoice", "packing_list"} and len(columns) >= 4:
+    elif kind.code not in _BY_COLUMNS and len(columns) >= 4:
         vote += 0.3
     return vote

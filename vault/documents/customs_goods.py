@@ -168,7 +168,7 @@ def _line(sheet: Sheet, table: Table, item: Item, context: Context) -> FoundLine
     }
     for name, (column, lines) in by_name.items():
         if name == column.names[0] and lines:
-            _read_column(row, column, lines)
+            _read_column(row, column, lines, alone="spec" in by_name and "spec" not in column.names)
     _read_quantities(row, by_name)
     if "name" not in row.fields and "_listed_name" in by_name:
         listed = by_name["_listed_name"][1]
@@ -179,7 +179,8 @@ def _line(sheet: Sheet, table: Table, item: Item, context: Context) -> FoundLine
     return FoundLine(row.fields, sheet.number, item.box if sheet.page.method != "structured" else None)
 
 
-def _read_column(row: _Row, column: Column, lines: Sequence[Piece]) -> None:
+def _read_column(row: _Row, column: Column, lines: Sequence[Piece], *, alone: bool) -> None:
+    """Read what stands in a column; ``alone`` says that a column of its own tells the specification."""
     name = column.names[0]
     if name == _STACK or {"unit_price", "amount"} <= set(column.names) or {"amount", "currency"} <= set(column.names):
         _read_money(row, lines)
@@ -188,7 +189,7 @@ def _read_column(row: _Row, column: Column, lines: Sequence[Piece]) -> None:
     elif name == "hs_code":
         _read_code(row, lines)
     elif name in {"name", "spec"}:
-        _read_name(row, lines, in_name="name" in column.names)
+        _read_name(row, lines, in_name="name" in column.names, alone=alone)
     elif name == "country_of_origin":
         row.put(name, lines, join_lines([piece.text for piece in lines]))
         if name not in row.fields:
@@ -257,15 +258,18 @@ def _read_code(row: _Row, lines: Sequence[Piece]) -> None:
         return
 
 
-def _read_name(row: _Row, lines: Sequence[Piece], *, in_name: bool) -> None:
-    """The name stands on the first line; from the first stroke on, declared elements follow."""
+def _read_name(row: _Row, lines: Sequence[Piece], *, in_name: bool, alone: bool) -> None:
+    """The name stands on the first line; from the first stroke on, declared elements follow.
+
+    Where the specification has a column of its own, or a bracket is still open, the further lines are the name's too.
+    """
     first_element = next(
         (i for i, piece in enumerate(lines) if re.search(r"[|｜¦]", piece.text) or _begins_elements(piece.text)),
         len(lines),
     )
     if first_element == len(lines) and in_name and len(lines) > 1:
         # Without strokes the first line is the name and the rest tells of it.
-        first_element = 1
+        first_element = len(lines) if alone else _closed(lines)
     if in_name and first_element == 0:
         head, stroke, rest = lines[0].text.partition("|")
         if stroke and not re.fullmatch(r"\s*[0-4]\s*", head):
@@ -277,6 +281,16 @@ def _read_name(row: _Row, lines: Sequence[Piece], *, in_name: bool) -> None:
         row.put("name", named, join_lines([piece.text for piece in named]))
     if rest_lines:
         _put_elements(row, rest_lines, join_lines([piece.text for piece in rest_lines]))
+
+
+def _closed(lines: Sequence[Piece]) -> int:
+    """Return how many lines it takes until every bracket opened on them is closed; 1 where none ever is."""
+    text = ""
+    for count, piece in enumerate(lines, 1):
+        text += piece.text
+        if len(re.findall(r"[(（\[]", text)) <= len(re.findall(r"[)）\]]", text)):
+            return count
+    return 1
 
 
 def _begins_elements(text: str) -> bool:

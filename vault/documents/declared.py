@@ -185,7 +185,7 @@ def elements_of(text: str) -> Elements:
 
 
 def _brand_type(text: str) -> str | None:
-    digit = re.fullmatch(r"\s*([0-4])\s*", text) or re.match(r"\s*([0-4])\s*[:：、.\-(（]", text)
+    digit = re.fullmatch(r"\s*([0-4])\s*", text) or re.match(r"\s*([0-4])\s*(?:[:：、(（]|[.\-](?!\d))", text)
     if digit:
         return digit.group(1)
     for pattern, code in _BRAND_TYPES:

@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 from vault.documents.cells import Cell, below, cells_of, right_of
 from vault.documents.found import Found
 from vault.documents.normalise import Normalised
-from vault.documents.runs import Sheet, box_of, confidence_of, is_cjk, join_words
+from vault.documents.runs import Run, Sheet, box_of, confidence_of, is_cjk, join_words
 from vault.reading.page import Word
 from vault.values import Box
 
@@ -147,11 +147,55 @@ def tokens_of(sheet: Sheet, labels: Labels) -> Tokens:
     hits: list[LabelHit] = []
     pieces: list[Piece] = []
     is_ocr = sheet.page.method == "ocr"
-    for run in sheet.runs:
-        found, texts = _cut(run.words, labels, is_ocr=is_ocr)
+    for words in _rejoined(sheet, labels):
+        found, texts = _cut(words, labels, is_ocr=is_ocr)
         hits.extend(found)
         pieces.extend(texts)
     return Tokens(tuple(hits), tuple(pieces), labels)
+
+
+_SPREAD = 9.0
+"""A label set with wide spaces, ``名　　　称`` or ``合　　　计``, has no wider gap than this many ems in it."""
+
+
+def _rejoined(sheet: Sheet, labels: Labels) -> list[tuple[Word, ...]]:
+    """Return the words of every run; runs that are the spread characters of one label are joined again."""
+    joined: list[tuple[Word, ...]] = []
+    for row in sheet.rows:
+        place = 0
+        while place < len(row):
+            end = _spread_end(sheet, row, place, labels)
+            joined.append(tuple(word for run in row[place:end] for word in run.words))
+            place = end
+    return joined
+
+
+def _spread_end(sheet: Sheet, row: Sequence[Run], start: int, labels: Labels) -> int:
+    """Return the place after the last run of a label whose characters stand apart; the next place where there is none."""
+    # Another column's text may stand close before the label's first character; that one is a word of its own.
+    first = row[start].words[-1]
+    if first.cell is not None or len(first.text) > 2 or not is_cjk(first.text[0]):
+        return start + 1
+    folded, best, widest = _fold(first.text), start + 1, 0.0
+    if not folded:
+        return best
+    for place in range(start + 1, min(len(row), start + 7)):
+        run = row[place]
+        apart = sheet.ems_across(run.box.x0 - row[place - 1].box.x1)
+        # What stands further off than the label's own characters is the next column's label.
+        if best > start + 1 and apart > 1.3 * widest:
+            break
+        widest = max(widest, apart)
+        if apart > _SPREAD or not is_cjk(run.text[0]) or sheet.is_parted_across(row[place - 1].box, run.box):
+            break
+        before = len(folded)
+        folded += _fold(run.text)
+        match = labels.at(folded, 0)
+        if match is not None and match[1] > before:
+            best = place + 1
+        if len(run.text) > 2:
+            break
+    return best
 
 
 def read_form(sheet: Sheet, tokens: Tokens) -> tuple[FormValue, ...]:
@@ -264,6 +308,16 @@ def _give(piece: Piece, owners: Sequence[FormValue], sheet: Sheet, *, bounded: b
         lowest = owners[0]
     if lowest is not None:
         lowest.under.append(piece)
+
+
+def right_of_label(sheet: Sheet, hit: LabelHit) -> list[Piece]:
+    """Return all that stands on a label's line to its right, however far: what a row of sums holds."""
+    row = [
+        Piece(run.words)
+        for run in sheet.runs
+        if run.box.x0 >= hit.box.x1 - 0.002 and abs(run.box.center[1] - hit.box.center[1]) < 0.7 * sheet.em
+    ]
+    return sorted(row, key=lambda piece: piece.box.x0)
 
 
 def _is_fenced(label: Box, piece: Box, owners: Sequence[FormValue]) -> bool:

@@ -88,6 +88,8 @@ class DocumentKind:
     """Where the titles and labels were read."""
     verified_on: str
     """ISO date of the last look at the source."""
+    weak_titles: tuple[str, ...] = ()
+    """Titles that papers of no such kind bear as well: believed only where one of the keywords stands on the page."""
     anti_titles: tuple[str, ...] = ()
     """Titles that speak against the kind though they contain one of its titles: ``pro forma invoice``."""
     keywords: tuple[str, ...] = ()

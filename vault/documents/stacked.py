@@ -114,7 +114,9 @@ def _header(sheet: Sheet, hits: Sequence[LabelHit], needs: frozenset[str]) -> li
     kept: list[LabelHit] = list(best)
     names = {hit.name for hit in best}
     for hit in sorted(around, key=lambda one: abs(one.box.center[1] - best[0].box.center[1])):
-        if hit.name not in names:
+        # A header in two languages says each name twice, one over the other.
+        twin = any(other.name == hit.name and _overlap(other.box, hit.box) > 0 for other in kept)
+        if hit not in kept and (hit.name not in names or twin):
             kept.append(hit)
             names.add(hit.name)
     return kept if names & needs else []
@@ -139,7 +141,8 @@ def _columns(sheet: Sheet, header: Sequence[LabelHit]) -> tuple[Column, ...]:
     columns: list[Column] = []
     for group in groups:
         box = box_of(hit.box for hit in group)
-        names = tuple(hit.name for hit in sorted(group, key=lambda one: (one.box.center[1], one.box.x0)))
+        ordered = sorted(group, key=lambda one: (one.box.center[1], one.box.x0))
+        names = tuple(dict.fromkeys(hit.name for hit in ordered))
         left, right = _walls(sheet, box)
         # Uprights bound a column where both stand there and no other label stands between them.
         others = [hit.box for hit in header if hit not in group]
