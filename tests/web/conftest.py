@@ -11,6 +11,8 @@ from fpdf import FPDF
 from vault.accounts.service import add_person, create_workspace, make_link, make_token, sign_in_with_link
 from vault.catalogue.product import ProductValues
 from vault.catalogue.service import make_product
+from vault.documents.learned.layout import LearnedLayout, Print, layout_to_json
+from vault.documents.learned.tables import LayoutRow
 from vault.documents.tables import DocumentRow, FieldRow, LineRow
 from vault.evidence.tables import BundleRow
 from vault.intake.service import receive
@@ -54,6 +56,10 @@ class Seeded:
             "position": 0,
             "number": 1,
             "name": "01_commercial-invoice.pdf",
+            "field": "document_no",
+            "spot": "-1",
+            "ordinal": 0,
+            "layout_id": f"lay_{self.workspace_id}",
             "what": "catalogue",
             "secret": "nobody-has-this-secret",
             "filename": "theme.css",
@@ -108,6 +114,10 @@ def seed(parts, workspace_id: str, *, name: str = HOSTILE) -> Seeded:
 
 def _rows(parts, workspace_id, outcome, document_id, product_id, bundle_id):
     now = parts.clock()
+    layout = LearnedLayout(f"lay_{workspace_id}", "packing_list", False, 2, (Print(0.7, 0.012, ()),), (), ())
+    yield LayoutRow(
+        id=layout.id, workspace_id=workspace_id, kind=layout.kind, layout=layout_to_json(layout), learned_at=now
+    )
     page = {"number": 1, "method": "text", "engine": "pdfium", "confidence": 1.0, "rotation": 0, "words": 40}
     yield DocumentRow(
         id=document_id,

@@ -7,12 +7,25 @@ import re
 from html import unescape
 from io import BytesIO
 
+import pytest
 from PIL import Image
 
 from vault.documents.queries import document_view
 from vault.documents.service import read_file
 
 WIDTH, HEIGHT = 1000, 1415
+OWN_PAGE = {"Sec-Fetch-Site": "same-origin"}
+
+
+@pytest.fixture
+def clerk(sign_in):
+    browser = sign_in("clerk")
+
+    def post(path, **form):
+        return browser.post(path, data=form, headers=OWN_PAGE)
+
+    browser.send = post
+    return browser
 
 
 def page(browser, path: str) -> str:

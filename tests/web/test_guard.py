@@ -60,6 +60,7 @@ OF_ONE_WORKSPACE = {
     "job_id",
     "token_id",
     "person_id",
+    "layout_id",
 }
 DESTRUCTIVE = {"people.disable", "people.revoke_key", "signing.sign_out", "people.set_password", "people.role"}
 """End the session or the person the test asks as; asked last or by themselves."""

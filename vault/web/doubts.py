@@ -101,10 +101,10 @@ def point(document_id: str) -> AnyResponse:
     number = form.get("page", 0, type=int)
     x, y = form.get("at.x", type=float), form.get("at.y", type=float)
     width, height = form.get("width", type=float), form.get("height", type=float)
-    if x is None or y is None or not width or not height:
-        raise BadInput("got no spot on the picture", hint="Click on the value in the picture.", reason="no-spot")
     with parts().database.reading(actor().workspace_id) as session:
         view = document_view(session, document_id)
+    if x is None or y is None or not width or not height:
+        raise BadInput("got no spot on the picture", hint="Click on the value in the picture.", reason="no-spot")
     pages = [page for page in pages_of(parts(), view) if page.number == number]
     if not pages:
         raise NotFound(f"got page {number}, which this paper does not have", hint="Go back to the paper.")
@@ -129,9 +129,9 @@ def point(document_id: str) -> AnyResponse:
     return redirect(url_for("documents.document", document_id=document_id, said="corrected"))
 
 
-@area.get("/papers/<document_id>/values/<name>/<position>/<int:ordinal>.png")
+@area.get("/papers/<document_id>/values/<field>/<spot>/<int:ordinal>.png")
 @needs("see")
-def crop(document_id: str, name: str, position: str, ordinal: int) -> AnyResponse:
+def crop(document_id: str, field: str, spot: str, ordinal: int) -> AnyResponse:
     """Return the piece of the page around a value, the value framed."""
     with parts().database.reading(actor().workspace_id) as session:
         view = document_view(session, document_id)
@@ -139,12 +139,12 @@ def crop(document_id: str, name: str, position: str, ordinal: int) -> AnyRespons
         (
             one
             for one in _entries(view)
-            if (one.name, str(one.position), one.ordinal) == (name, position, ordinal) and one.shown.box is not None
+            if (one.name, str(one.position), one.ordinal) == (field, spot, ordinal) and one.shown.box is not None
         ),
         None,
     )
     if entry is None or entry.shown.box is None or entry.shown.page is None:
-        raise NotFound(f"got the value {name}, which has no spot on a page")
+        raise NotFound(f"got the value {field}, which has no spot on a page")
     _, rotation = turned_page(document_id, entry.shown.page)
     data = value_picture(parts(), parse_sha256(view.sha256), entry.shown.page, rotation, entry.shown.box)
     record_picture(parts(), actor(), document_id, entry.shown.page)
