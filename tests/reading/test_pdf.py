@@ -149,7 +149,8 @@ def test_values_in_form_fields_are_read(read: Read) -> None:
     assert "BOX-7501" in texts(page)
 
 
-def test_a_blank_page_is_read_and_holds_nothing(read: Read) -> None:
+def test_a_blank_page_is_read_and_says_that_it_holds_nothing(read: Read) -> None:
     reading = read(drawn(lambda pdf: None))
     (page,) = reading.pages
-    assert (page.method, page.words, reading.warnings) == ("text", (), ())
+    assert (page.method, page.words) == ("text", ())
+    assert [(warned.code, warned.page) for warned in reading.warnings] == [("page-without-text", 1)]

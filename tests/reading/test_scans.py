@@ -135,7 +135,7 @@ def test_a_hidden_text_layer_over_a_scan_is_not_believed(
     assert page.method == "ocr"
     assert missing(page) == []
     assert not any("FORGED" in found.text for found in page.words)
-    assert [warned.code for warned in reading.warnings] == ["text-layer-unsound"]
+    assert [warned.code for warned in reading.warnings] == ["text-layer-hidden", "text-layer-disagrees"]
 
 
 def test_each_page_of_a_mixed_pdf_is_read_by_what_fits_it(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -13,15 +12,16 @@ import pypdfium2.raw as raw
 
 from vault.errors import Unreadable
 from vault.reading.barcodes import find_barcodes
+from vault.reading.hidden import suspects, weighed
 from vault.reading.how import How
 from vault.reading.ink import unexplained_marks
-from vault.reading.page import Page, Warned, Word, mean_confidence
-from vault.reading.pdf_rules import Drawn, read_drawn
+from vault.reading.page import Page, Warned
+from vault.reading.pdf_rules import Drawn, is_clear, read_drawn
 from vault.reading.pdf_text import Sheet, TextLayer, read_text_layer, sheet_of
 from vault.reading.pixels import Grey, Picture, grey_of, pixels, scaled
-from vault.reading.rules import merge_rules
 from vault.reading.scan import LONGEST, read_scan
-from vault.reading.soundness import Judgement, Verdict, beside_words, judge
+from vault.reading.settle import settle, without_unseen
+from vault.reading.soundness import Judgement, Verdict, judge
 
 _CODES_SIDE = 2000
 """Pixels of the long side of the picture searched for bar codes and ink: at 1,400 the long codes of a declaration are lost."""
@@ -68,20 +68,28 @@ def read_pdf_page(document: pdfium.PdfDocument, number: int, *, how: How) -> tup
     try:
         sheet, layer = read_text_layer(page)
         drawn = read_drawn(page, sheet)
-        judgement = judge(layer.words, hidden=layer.hidden, pictures=drawn.pictures, outlines=drawn.outlines)
-        # Drawing a page costs as much as reading its text, so it is drawn only where there is something to see.
-        grey = (
-            grey_of(_draw(page, sheet, _CODES_SIDE))
-            if judgement.verdict == "look" or drawn.pictures or drawn.bars
-            else None
+        judgement = judge(
+            layer.words,
+            hidden=layer.hidden,
+            pictures=drawn.pictures,
+            outlines=drawn.outlines,
+            unmapped=layer.unmapped,
         )
+        found = suspects(layer, drawn, partial(is_clear, page))
+        # Drawing a page costs as much as reading its text, so it is drawn only where there is something to see.
+        look = judgement.verdict == "look" or bool(drawn.pictures or drawn.bars or found)
+        grey = grey_of(_draw(page, sheet, _CODES_SIDE)) if look else None
+        if grey is not None and found:
+            found = weighed(found, layer, drawn, grey)
         if judgement.verdict == "look" and grey is not None:
             judgement = _look(grey, layer, drawn, judgement)
         as_text = _text_page(number, sheet, layer, drawn, grey)
-        if judgement.verdict == "sound":
+        if judgement.verdict == "sound" and not found:
             return as_text, ()
+        if judgement.verdict == "sound" and not found.covered:
+            return without_unseen(as_text, found)
         scanned, warned = read_scan(_draw(page, sheet, LONGEST), number, how=how, rotation=sheet.rotation)
-        return _weighed(as_text, scanned, warned, judgement)
+        return settle(as_text, scanned, warned, judgement, found)
     finally:
         page.close()
 
@@ -160,30 +168,3 @@ def _text_page(number: int, sheet: Sheet, layer: TextLayer, drawn: Drawn, grey: 
         rules=drawn.rules,
         barcodes=find_barcodes(grey) if grey is not None else (),
     )
-
-
-def _weighed(
-    as_text: Page, scanned: Page, warned: tuple[Warned, ...], judgement: Judgement
-) -> tuple[Page, tuple[Warned, ...]]:
-    """Return the scan, or the text layer with what OCR found beside it, and a warning that says which."""
-    if not as_text.words:
-        return scanned, warned
-    level = not scanned.frame and scanned.rotation == as_text.rotation
-    if judgement.verdict == "partial" and level:
-        beside = beside_words(as_text.words, scanned.words)
-        mixed = replace(
-            as_text,
-            method="text" if _letters(as_text.words) >= _letters(beside) else "ocr",
-            engine=f"{as_text.engine}, {scanned.engine}",
-            words=(*as_text.words, *beside),
-            rules=merge_rules((*as_text.rules, *scanned.rules), as_text.width, as_text.height),
-            barcodes=as_text.barcodes or scanned.barcodes,
-        )
-        seen = Warned("text-in-picture", "text in pictures on this page was read by OCR", as_text.number)
-        return replace(mixed, confidence=mean_confidence(mixed.words)), (seen,)
-    unsound = Warned("text-layer-unsound", f"the text layer was not used: {judgement.reason}", as_text.number)
-    return scanned, (unsound, *warned)
-
-
-def _letters(words: Sequence[Word]) -> int:
-    return sum(len(word.text) for word in words)

@@ -6,6 +6,7 @@ import ctypes
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -22,9 +23,21 @@ _SHORT = 6.0
 _MAX_OBJECTS = 60_000
 """A page of a drawing program may hold millions of strokes; none of them are cells."""
 _MAX_DEPTH = 6
+_CLEAR, _CLEAR_SHARE = 200, 0.15
+"""Of 255: less opaque points let see what is under them; so many of a picture, and it hides nothing."""
 _IDENTITY: Affine = (1, 0, 0, 1, 0, 0)
 
 _Segment = tuple[float, float, float, float]
+
+
+class Cover(NamedTuple):
+    """An opaque area: what was drawn before it and lies under it is not seen."""
+
+    place: int
+    """In the order of drawing."""
+    box: Box
+    picture: Any = None
+    """The picture object, where it is one: its mask may leave it clear."""
 
 
 @dataclass(slots=True)
@@ -37,6 +50,9 @@ class Drawn:
     """Filled curved paths: many of them are letters turned into outlines, which no text layer tells of."""
     bars: int = 0
     """Bars of what looks like a drawn bar code."""
+    covers: list[Cover] = field(default_factory=list)
+    texts: dict[int, int] = field(default_factory=dict)
+    """Place of each text object in the order of drawing, by its address."""
 
 
 @dataclass(slots=True)
@@ -46,6 +62,8 @@ class _Sketch:
     pictures: list[Box] = field(default_factory=list)
     outlines: int = 0
     seen: int = 0
+    covers: list[Cover] = field(default_factory=list)
+    texts: dict[int, int] = field(default_factory=dict)
 
 
 def read_drawn(page: pdfium.PdfPage, sheet: Sheet) -> Drawn:
@@ -59,20 +77,41 @@ def read_drawn(page: pdfium.PdfPage, sheet: Sheet) -> Drawn:
     )
     inside = [rule for rule in rules if min(rule.x1, rule.y1) >= 0 and max(rule.x0, rule.y0) <= 1]
     kept, bars = without_bars(inside, sheet.width, sheet.height)
-    return Drawn(merge_rules(kept, sheet.width, sheet.height), sketch.pictures, sketch.outlines, bars)
+    joined = merge_rules(kept, sheet.width, sheet.height)
+    return Drawn(joined, sketch.pictures, sketch.outlines, bars, sketch.covers, sketch.texts)
 
 
-def _walk(objects: Iterator[ctypes.c_void_p], way: Affine, sketch: _Sketch, *, depth: int) -> None:
+def is_clear(page: pdfium.PdfPage, cover: Cover) -> bool:
+    """Whether an area lets see what is under it: a seal or a watermark with a mask around its strokes."""
+    if cover.picture is None:
+        return False
+    drawn = raw.FPDFImageObj_GetRenderedBitmap(page.pdf.raw, page.raw, cover.picture)
+    if not drawn:
+        return False
+    bitmap = pdfium.PdfBitmap.from_raw(drawn)
+    try:
+        pixels = bitmap.to_numpy()
+        return pixels.ndim == 3 and pixels.shape[2] == 4 and float((pixels[:, :, 3] < _CLEAR).mean()) > _CLEAR_SHARE
+    finally:
+        raw.FPDFBitmap_Destroy(drawn)
+
+
+def _walk(objects: Iterator[Any], way: Affine, sketch: _Sketch, *, depth: int) -> None:
     for item in objects:
         sketch.seen += 1
         if sketch.seen > _MAX_OBJECTS:
             return
         kind = raw.FPDFPageObj_GetType(item)
-        if kind == raw.FPDF_PAGEOBJ_PATH:
+        if kind == raw.FPDF_PAGEOBJ_TEXT:
+            sketch.texts[ctypes.addressof(item.contents)] = sketch.seen
+        elif kind == raw.FPDF_PAGEOBJ_PATH:
             _path(item, way, sketch)
         elif kind == raw.FPDF_PAGEOBJ_IMAGE:
             corners = [_apply(_matrix(item, way), x, y) for x, y in ((0, 0), (1, 0), (1, 1), (0, 1))]
-            sketch.pictures.append(_box([_shown(sketch.sheet, x, y) for x, y in corners], sketch.sheet))
+            box = _box([_shown(sketch.sheet, x, y) for x, y in corners], sketch.sheet)
+            sketch.pictures.append(box)
+            if not raw.FPDFPageObj_HasTransparency(item):
+                sketch.covers.append(Cover(sketch.seen, box, item))
         elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _MAX_DEPTH:
             count = raw.FPDFFormObj_CountObjects(item)
             inner = (raw.FPDFFormObj_GetObject(item, index) for index in range(max(0, count)))
@@ -102,12 +141,18 @@ def _path(item: ctypes.c_void_p, way: Affine, sketch: _Sketch) -> None:
                 sketch.segments.append(
                     (min(xs), middle_y, max(xs), middle_y) if level else (middle_x, min(ys), middle_x, max(ys))
                 )
+            elif min(wide, high) >= _SHORT and _is_rectangle(points) and not raw.FPDFPageObj_HasTransparency(item):
+                sketch.covers.append(Cover(sketch.seen, _box(points, sketch.sheet)))
             continue
         for (xa, ya), (xb, yb) in itertools.pairwise(points):
             if abs(ya - yb) <= 0.5 and abs(xa - xb) >= _SHORT:
                 sketch.segments.append((min(xa, xb), (ya + yb) / 2, max(xa, xb), (ya + yb) / 2))
             elif abs(xa - xb) <= 0.5 and abs(ya - yb) >= _SHORT:
                 sketch.segments.append(((xa + xb) / 2, min(ya, yb), (xa + xb) / 2, max(ya, yb)))
+
+
+def _is_rectangle(points: list[tuple[float, float]]) -> bool:
+    return 4 <= len(points) <= 6 and len({round(x, 1) for x, _ in points}) == len({round(y, 1) for _, y in points}) == 2
 
 
 def _subpaths(

@@ -9,6 +9,7 @@ import ctypes
 import math
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -24,6 +25,8 @@ _GAP = 0.35
 _SUPPOSED_GAP = 0.12
 """Of the letter size: where PDFium supposes a space that the file does not hold, so much of a gap confirms it."""
 _HIDDEN_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
+_WHITE, _CLEAR = 225, 40
+"""Of 255: a colour from here on is as good as white, an opacity up to here as good as none."""
 _SAMPLE = 100
 _MOST = 0.7
 """Of the letters sampled: so many must run one way before /Rotate is overruled."""
@@ -41,14 +44,29 @@ class Sheet:
     to_displayed: Affine
 
 
+class Drawing(NamedTuple):
+    """How a word is drawn."""
+
+    item: int
+    """Address of its text object: tells what was drawn before and after it."""
+    invisible: bool
+    """Its mode of drawing leaves no ink."""
+    faint: bool
+    """It is drawn in white or transparent: seen only on a dark ground."""
+
+
 @dataclass(slots=True)
 class TextLayer:
     """What the text layer holds, before anybody believes it."""
 
     words: list[Word] = field(default_factory=list)
+    drawn: list[Drawing] = field(default_factory=list)
+    """How each of the words is drawn."""
     hidden: int = 0
     """Letters of words that are drawn invisibly: an OCR layer, or a lie."""
     letters: int = 0
+    unmapped: int = 0
+    """Letters whose font does not say what they mean."""
 
 
 @dataclass(slots=True)
@@ -177,11 +195,23 @@ def _end(run: _Run | None, text: ctypes.c_void_p, sheet: Sheet, layer: TextLayer
     word = Word("".join(run.letters), box)
     if layer.words and _repeats(word, layer.words[-1]):
         return
+    drawing = _drawing(text, run.first)
     layer.words.append(word)
+    layer.drawn.append(drawing)
     layer.letters += len(word.text)
-    drawn = raw.FPDFText_GetTextObject(text, run.first)
-    if drawn and raw.FPDFTextObj_GetTextRenderMode(drawn) in _HIDDEN_MODES:
-        layer.hidden += len(word.text)
+    layer.hidden += len(word.text) if drawing.invisible else 0
+    layer.unmapped += len(word.text) if raw.FPDFText_HasUnicodeMapError(text, run.first) == 1 else 0
+
+
+def _drawing(text: ctypes.c_void_p, index: int) -> Drawing:
+    item = raw.FPDFText_GetTextObject(text, index)
+    if not item:
+        return Drawing(0, invisible=False, faint=False)
+    red, green, blue, opaque = ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()
+    told = raw.FPDFText_GetFillColor(text, index, red, green, blue, opaque)
+    faint = bool(told) and (min(red.value, green.value, blue.value) >= _WHITE or opaque.value <= _CLEAR)
+    invisible = raw.FPDFTextObj_GetTextRenderMode(item) in _HIDDEN_MODES
+    return Drawing(ctypes.addressof(item.contents), invisible=invisible, faint=faint)
 
 
 def _repeats(word: Word, before: Word) -> bool:

@@ -80,7 +80,7 @@ def read_bytes(data_path: Path, *, limits: Limits, progress: Progress | None = N
         for number in range(1, min(count, limits.max_pages) + 1):
             page, warned = _read_page(child, data_path, number, limits)
             pages.append(page)
-            warnings.extend(warned)
+            warnings.extend(warned or _if_empty(page))
             if progress is not None:
                 progress(number, count)
         with contextlib.suppress(Unreadable):  # a child that cannot even close has lost the file anyway
@@ -179,6 +179,13 @@ def _call_twice(child: Child, arguments: dict[str, object], limits: Limits) -> o
         if error.facts.get("reason") != "crash":
             raise
     return child.call(f"{_WORKER}:read_page", arguments, seconds=limits.page_seconds)
+
+
+def _if_empty(page: Page) -> tuple[Warned, ...]:
+    """Return a warning where a page gave no text and nothing told why: no page passes in silence."""
+    if page.words:
+        return ()
+    return (Warned("page-without-text", f"page {page.number} is blank, or nothing on it is text", page.number),)
 
 
 def _unread(number: int) -> Page:

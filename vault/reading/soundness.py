@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from vault.reading.page import Word
@@ -27,6 +28,11 @@ _PICTURE_PART = 0.12
 """Of the page: pictures from here on may hold a table; a seal or a logo is smaller."""
 _MANY_OUTLINES = 150
 _ODD_SHARE = 0.2
+_RARE_SHARE, _FEW_CHINESE = 0.3, 12
+"""Of Chinese characters, and so many of them at least. Names and trade terms of the samples stay below 0.05."""
+_FEW_LATIN = 80
+_COMMONEST, _LEAST_COMMON = frozenset("AEINORST"), 0.3
+"""Letters: 0.6 of all in English, German, French, Italian and Spanish, half in pinyin; 0.16 where a font shifts them by 29, as some do."""
 _CID = re.compile(r"\(cid:\d+\)")
 _UNUSED_LATIN = re.compile("[\u0080-\u009f¡¦§¨ª«¬¯±²³´¶·¸¹º»¼½¾¿ÐðþÞ÷¤]")
 
@@ -39,9 +45,13 @@ class Judgement:
     """``sound``: take it. ``look``: compare it with the ink. ``partial``: take it, and read what else is on the page by OCR.
     ``unsound``: read the page by OCR alone."""
     reason: str = ""
+    garbled: bool = False
+    """Its characters mean nothing, so there is nothing to compare."""
 
 
-def judge(words: Sequence[Word], *, hidden: int, pictures: Sequence[Box], outlines: int) -> Judgement:
+def judge(
+    words: Sequence[Word], *, hidden: int, pictures: Sequence[Box], outlines: int, unmapped: int = 0
+) -> Judgement:
     """Return whether the text layer may be believed.
 
     Args:
@@ -49,15 +59,19 @@ def judge(words: Sequence[Word], *, hidden: int, pictures: Sequence[Box], outlin
         hidden: letters of them that are drawn invisibly.
         pictures: where pictures lie on the page.
         outlines: filled curved shapes drawn on the page.
+        unmapped: letters whose font does not say what they mean.
     """
     text = "".join(word.text for word in words)
     letters = len(text)
     covered = area_of(pictures)
     bad = sum(map(_is_bad, text)) + sum(len(match) for match in _CID.findall(text))
+    bad = max(bad, unmapped)
     if bad >= _BAD_LEAST and bad >= _BAD_SHARE * letters:
-        return Judgement("unsound", f"{bad} of {letters} characters have no meaning")
-    if letters >= 20 and odd_share(text) > _ODD_SHARE:
-        return Judgement("unsound", "its characters are of no language")
+        return Judgement("unsound", f"{bad} of {letters} characters have no meaning", garbled=True)
+    if letters >= 20 and (
+        odd_share(text) > _ODD_SHARE or rare_share(text) > _RARE_SHARE or common_share(words) < _LEAST_COMMON
+    ):
+        return Judgement("unsound", "its characters are of no language", garbled=True)
     if hidden > 0.5 * letters:
         return Judgement("unsound" if covered >= _COVERED else "look", "its text is drawn invisibly")
     if covered >= _COVERED:
@@ -75,6 +89,36 @@ def odd_share(text: str) -> float:
     """Return the share of letters that do not occur in trade papers in Chinese, Japanese, Korean, Latin, Cyrillic or Greek script."""
     odd = sum(1 for letter in text if _is_odd(letter))
     return odd / len(text) if text else 0.0
+
+
+def rare_share(text: str) -> float:
+    """Return the share of Chinese characters that no everyday list has: what bytes become when they are read in another encoding."""
+    chinese = [letter for letter in text if "\u4e00" <= letter <= "\u9fff"]
+    if len(chinese) < _FEW_CHINESE:
+        return 0.0
+    return sum(1 for letter in chinese if _is_rare(letter)) / len(chinese)
+
+
+def common_share(words: Sequence[Word]) -> float:
+    """Return the share of the eight commonest letters in Latin words; 1 for few. A font whose letters are shifted against their codes has few."""
+    letters = [letter for word in words for letter in word.text.upper() if "A" <= letter <= "Z"]
+    if len(letters) < _FEW_LATIN:
+        return 1.0
+    return sum(1 for letter in letters if letter in _COMMONEST) / len(letters)
+
+
+@cache
+def _is_rare(letter: str) -> bool:
+    """Whether the character is in none of the everyday parts of the standards for simplified, traditional and Japanese text."""
+    everyday = (("gb2312", 0xB0, 0xD7), ("big5", 0xA4, 0xC6), ("shift_jis", 0x88, 0x98))
+    for encoding, first, last in everyday:
+        try:
+            lead = letter.encode(encoding)[0]
+        except UnicodeEncodeError:
+            continue
+        if first <= lead <= last:
+            return False
+    return True
 
 
 def beside_words(words: Sequence[Word], others: Sequence[Word]) -> tuple[Word, ...]:

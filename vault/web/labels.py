@@ -135,6 +135,30 @@ WARNINGS: Final[dict[str, Words]] = {
         "The file's own text is damaged; the pages were read from their pictures.",
         "文件自带文字异常，已改用图像识别。",
     ),
+    "text-layer-hidden": (
+        "The file holds text that is not seen on the page; the page was read as it looks.",
+        "文件含有页面上看不见的文字，已按页面显示内容读取。",
+    ),
+    "text-layer-disagrees": (
+        "The file's own text says something else than the page shows. What is seen was taken; check the values and ask where the file is from.",
+        "文件自带文字与页面显示不一致，已采用页面显示的内容；请核对数值并查明文件来源。",
+    ),
+    "text-in-picture": (
+        "Pictures on this page hold text; it was read from them.",
+        "本页图片中含有文字，已通过图像识别读取。",
+    ),
+    "text-unread": (
+        "Some writing on this page could not be read. Look at the picture and enter what matters by hand.",
+        "本页部分文字未能识别，请查看图片并手工填写重要内容。",
+    ),
+    "engine-missing": (
+        "The language or engine asked for is not installed; the page was read with the usual one.",
+        "所选语言或识别引擎未安装，已使用默认引擎读取。",
+    ),
+    "second-engine": (
+        "The usual reader could not be started; the page was read by the second one, less well.",
+        "默认识别引擎无法启动，已使用备用引擎，识别效果可能较差。",
+    ),
     "date-ambiguous": (
         "Day and month of a date cannot be told apart; please enter it.",
         "日期的日与月无法区分，请手工填写。",
