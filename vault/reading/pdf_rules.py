@@ -88,12 +88,8 @@ def is_clear(page: pdfium.PdfPage, cover: Cover) -> bool:
     drawn = raw.FPDFImageObj_GetRenderedBitmap(page.pdf.raw, page.raw, cover.picture)
     if not drawn:
         return False
-    bitmap = pdfium.PdfBitmap.from_raw(drawn)
-    try:
-        pixels = bitmap.to_numpy()
-        return pixels.ndim == 3 and pixels.shape[2] == 4 and float((pixels[:, :, 3] < _CLEAR).mean()) > _CLEAR_SHARE
-    finally:
-        raw.FPDFBitmap_Destroy(drawn)
+    pixels = pdfium.PdfBitmap.from_raw(drawn).to_numpy()  # lets go of the bitmap together with its pixels
+    return pixels.ndim == 3 and pixels.shape[2] == 4 and float((pixels[:, :, 3] < _CLEAR).mean()) > _CLEAR_SHARE
 
 
 def _walk(objects: Iterator[Any], way: Affine, sketch: _Sketch, *, depth: int) -> None:
