@@ -17,6 +17,7 @@ PNG: Final = "image/png"
 JPEG: Final = "image/jpeg"
 TIFF: Final = "image/tiff"
 WEBP: Final = "image/webp"
+HEIC: Final = "image/heic"
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 XLS: Final = "application/vnd.ms-excel"
 DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -33,7 +34,7 @@ CONTAINERS: Final = frozenset({ZIP, *MAILS})
 """Kept as they came, and opened: what lies in them becomes files of their own."""
 
 ACCEPTED: Final = (
-    "PDF, PNG, JPEG, TIFF, WebP, XLSX, XLS, CSV, DOCX, ODS, OFD, XML invoices and customs messages, EML, MSG and ZIP"
+    "PDF, PNG, JPEG, TIFF, WebP, HEIC, XLSX, XLS, CSV, DOCX, ODS, OFD, XML invoices and customs messages, EML, MSG and ZIP"
 )
 
 HEAD_BYTES: Final = 4096
@@ -50,6 +51,8 @@ _IMAGES: Final = (
     (b"MM\x00+", TIFF),
 )
 
+_HEVC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis"})
+
 _NOT_TAKEN: Final = (
     (b"GIF8", "gif"),
     (b"BM", "bmp"),
@@ -63,7 +66,7 @@ _NOT_TAKEN: Final = (
 _HINTS: Final[dict[str, str]] = {
     "gif": "Save the picture as PNG or JPEG.",
     "bmp": "Save the picture as PNG or JPEG.",
-    "heic": "Save the photo as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).",
+    "avif": "Save the picture as PNG or JPEG.",
     "old-office": "Save it as XLSX, DOCX or PDF, without a password.",
     "office": "Save it as PDF.",
     "open-document": "Save it as XLSX or PDF.",
@@ -151,7 +154,16 @@ def _magic(head: bytes) -> str | None:
     for magic, media_type in _IMAGES:
         if head.startswith(magic):
             return media_type
+    if head[4:8] == b"ftyp" and _is_heic(head):
+        return HEIC
     return WEBP if head[:4] == b"RIFF" and head[8:12] == b"WEBP" else None
+
+
+def _is_heic(head: bytes) -> bool:
+    """Whether a file of the ISO family holds a picture coded by HEVC: by its own brand, or one of those it says to fit (ISO/IEC 23008-12)."""
+    size = min(int.from_bytes(head[:4], "big"), 256)
+    brands = {head[8:12], *(head[start : start + 4] for start in range(16, size, 4))}
+    return bool(brands & _HEVC_BRANDS) or (bool(brands & {b"mif1", b"msf1"}) and b"avif" not in brands)
 
 
 def _notes(head: bytes, tail: bytes, taken_for: str) -> tuple[str, ...]:
@@ -195,7 +207,9 @@ def _is_paper(head: bytes) -> bool:
     if decoded is None or _BROWSER.search(decoded.text):
         return False
     return _ROOT.search(decoded.text) is not None and (
-        decoded.text.lstrip().startswith("<?xml") or "xmlns" in decoded.text or "<Dec" in decoded.text
+        decoded.text.lstrip().startswith("<?xml")
+        or "xmlns" in decoded.text
+        or decoded.text.lstrip().startswith(("<Dec", "<EInvoice", "<Invoice"))
     )
 
 
@@ -226,5 +240,5 @@ def _other(head: bytes) -> str:
         if head.startswith(magic):
             return code
     if head[4:8] == b"ftyp":
-        return "heic" if head[8:12] in {b"heic", b"heix", b"mif1", b"heif", b"avif"} else "video"
+        return "avif" if b"avif" in head[8:64] else "video"
     return "unknown"

@@ -210,12 +210,11 @@ def _texts(opened: OpenOfd) -> dict[str, str]:
 
 
 def _resolved(element: Element, texts: dict[str, str]) -> Element:
-    """Return the element with the texts its references point to."""
-    referred = [texts.get(child.text, "") for child in element.children if child.name == "ObjectRef"]
-    children = tuple(_resolved(child, texts) for child in element.children if child.name != "ObjectRef")
-    return Element(
-        element.name, " ".join(filter(None, [element.text, "".join(referred)])), element.attributes, children
-    )
+    """Return the element with the texts its references point to in the place of the references."""
+    if element.name == "ObjectRef":
+        return Element(element.name, texts.get(element.text, ""), element.attributes)
+    children = tuple(_resolved(child, texts) for child in element.children)
+    return Element(element.name, element.text, element.attributes, children)
 
 
 def _xml(archive: Archive, path: str) -> etree._Element | None:
