@@ -53,5 +53,4 @@ def _place_of(said: Said, papers: Sequence[Paper]) -> int | None:
     if not papers:
         return None
     agreed = [agreement(paper, said) for paper in papers]
-    best = max(range(len(papers)), key=lambda index: (agreed[index], papers[index].kind == said.kind, -index))
-    return best
+    return max(range(len(papers)), key=lambda index: (agreed[index], papers[index].kind == said.kind, -index))
