@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vault.documents.classify import Verdict, classify, title_kind
+from vault.documents.embedded.join import papers_told, with_structure
 from vault.documents.extract import extract
 from vault.documents.found import Paper
 from vault.documents.kind import kinds
@@ -31,7 +32,11 @@ def understand(reading: Reading, layouts: Sequence[LearnedLayout] = ()) -> tuple
     sheets = [Sheet(page) for page in reading.pages]
     if not sheets:
         return ()
-    return tuple(_paper_or_warning(part, layouts) for part in split(sheets, title_kind))
+    told = papers_told(reading)
+    if told:
+        return told
+    papers = tuple(_paper_or_warning(part, layouts) for part in split(sheets, title_kind))
+    return with_structure(papers, reading, sheets, paper_as) if reading.embedded else papers
 
 
 def _paper_or_warning(sheets: tuple[Sheet, ...], layouts: Sequence[LearnedLayout]) -> Paper:
