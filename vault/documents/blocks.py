@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from vault.documents.cells import Cell, cells_of
+from vault.documents.cells import Cell
 from vault.documents.labels import Piece
 from vault.documents.runs import Sheet
 from vault.values import Box
@@ -38,7 +38,7 @@ class Layout(Generic[T]):
     def __init__(self, sheet: Sheet, pieces: Sequence[Piece[T]]) -> None:
         self.sheet = sheet
         self.pieces = sorted(pieces, key=lambda one: (one.box.y0, one.box.x0))
-        self._cells: tuple[Cell, ...] = () if sheet.page.method == "structured" else cells_of(sheet.page)
+        self._cells: tuple[Cell, ...] = () if sheet.page.method == "structured" else sheet.cells
 
     def cell_of(self, box: Box) -> Cell | None:
         """Return the smallest ruled cell around a box's middle; None outside any grid, or where the cell is most of the page."""
@@ -113,6 +113,11 @@ class Layout(Generic[T]):
             found.append(Candidate(under, score + self._cell_bonus(home, under.box, lonely=lonely)))
         return [one for one in found if one.score > 0.3]
 
+    def in_one_cell(self, one: Piece[T], other: Piece[T]) -> bool:
+        """Whether two pieces stand in one ruled cell."""
+        home = self.cell_of(one.box)
+        return home is not None and home is self.cell_of(other.box)
+
     def _inside(self, cell: Cell, box: Box) -> bool:
         x, y = box.center
         return cell.box.x0 <= x <= cell.box.x1 and cell.box.y0 <= y <= cell.box.y1
@@ -135,6 +140,8 @@ class Layout(Generic[T]):
                 and piece is not label
                 and (piece.box.center[1] >= label.box.y0)
                 and (_same_row(piece.box, label.box) or piece.box.y0 >= label.box.y0 - 0.3 * self.sheet.em)
+                and self.cell_of(piece.box) is home
+                and not self._is_beside(piece, label, inner)
             ]
             return _until_label(_lines(inside), inner)
         first = self._first_of_block(label, inner)
@@ -143,6 +150,11 @@ class Layout(Generic[T]):
         beside = not first.leads and _same_row(first.box, label.box)
         lines = self.block_from(first, inner, also_left=label.box.x0 if first.leads else None)
         return self._until_next_label(lines, label, inner) if beside else lines
+
+    def _is_beside(self, piece: Piece[T], label: Piece[T], inner: frozenset[T]) -> bool:
+        """Whether a piece is another box's label in the label's own line: an air waybill sets the account number into the shipper's box."""
+        foreign = piece.is_label and not set(piece.meanings) & inner
+        return foreign and _same_row(piece.box, label.box) and piece.box.x0 > label.box.x1
 
     def _until_next_label(
         self, lines: list[list[Piece[T]]], label: Piece[T], inner: frozenset[T]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 
-from vault.documents.runs import box_of
 from vault.reading.page import Page, Word
 from vault.values import Box
 
@@ -99,7 +99,15 @@ def _sheet_cells(words: Sequence[Word]) -> tuple[Cell, ...]:
         if word.cell is not None:
             by_cell.setdefault(word.cell, []).append(word)
     return tuple(
-        Cell(box_of(w.box for w in inside), tuple(inside), 0, key // 1000, key % 1000, key // 1000, key % 1000)
+        Cell(
+            reduce(Box.union, (w.box for w in inside)),
+            tuple(inside),
+            0,
+            key // 1000,
+            key % 1000,
+            key // 1000,
+            key % 1000,
+        )
         for key, inside in sorted(by_cell.items())
     )
 

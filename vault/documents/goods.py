@@ -287,6 +287,9 @@ def read_cell(name: str, cell: Cell, sheet: Sheet, in_cells: Lexicon[ColumnSpec]
     words, text = cell.words, cell.text
     if not text.strip():
         return {}
+    if name.startswith("_"):
+        # A column that a kind's own last step parts into fields.
+        return {name: found_in(words, text, text, sheet)}
     if name == "name":
         return _name_cell(cell, sheet, in_cells, context)
     if name == "carton_from":

@@ -124,7 +124,11 @@ def _fields(layout: Layout[Meaning], head: Head, context: Context) -> None:
             continue
         for candidate in layout.candidates(label):
             for spec in specs:
-                if spec.name.startswith("total_amount") and candidate.piece.box.y0 > label.box.y1:
+                if (
+                    spec.name.startswith("total_amount")
+                    and candidate.piece.box.y0 > label.box.y1
+                    and not layout.in_one_cell(label, candidate.piece)
+                ):
                     continue
                 score = candidate.score * label.quality
                 if values_of(spec, candidate.piece.text, context):

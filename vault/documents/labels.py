@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from vault.values import Box
 
 FUZZY = 85.0
 """Least likeness, of 100, for text that came from OCR."""
-LONGEST = 64
+LONGEST = 120
 """Folded characters of the longest label worth looking for."""
 
 T = TypeVar("T")
@@ -84,6 +85,8 @@ class Lexicon(Generic[T]):
             key = key_of(label)
             if key and meaning not in self._meanings[key]:
                 self._meanings[key].append(meaning)
+        self._longest = min(LONGEST, max(map(len, self._meanings), default=0))
+        self._sorted = sorted(self._meanings)
         self._fuzzy_keys = [key for key in self._meanings if len(key) >= 6 or (is_cjk(key) and len(key) >= 4)]
 
     def exact(self, key: str) -> tuple[T, ...]:
@@ -98,13 +101,18 @@ class Lexicon(Generic[T]):
         best = process.extractOne(key, self._fuzzy_keys, scorer=fuzz.ratio, score_cutoff=cutoff)
         return (tuple(self._meanings[best[0]]), best[1] / 100) if best else ((), 0.0)
 
+    def begins(self, key: str) -> bool:
+        """Whether a longer label begins with a folded text."""
+        place = bisect_right(self._sorted, key)
+        return place < len(self._sorted) and self._sorted[place].startswith(key)
+
     def longest(self, tokens: Sequence[Token], start: int) -> tuple[int, tuple[T, ...]]:
         """Return where the longest label that begins at a token ends (index after it) and what it means; ``start`` for none."""
         key, end = "", start
         meanings: tuple[T, ...] = ()
         for index in range(start, len(tokens)):
             key += tokens[index].key
-            if len(key) > LONGEST:
+            if len(key) > self._longest:
                 break
             found = self._meanings.get(key) if tokens[index].key else None
             if found:
@@ -156,9 +164,50 @@ _EDGE = re.compile(r"[\s:：,，;；.。|/·、\-–—]+")
 def pieces_of(sheet: Sheet, lexicon: Lexicon[T]) -> list[Piece[T]]:
     """Cut every run of a page into labels and plain pieces."""
     pieces: list[Piece[T]] = []
-    for run in sheet.runs:
+    for run in _unbroken(sheet, lexicon):
         pieces.extend(cut_run(run, lexicon, fuzzy=sheet.page.method == "ocr"))
     return pieces
+
+
+LABEL_LINES = 5
+"""Most lines a label is broken over in the box of a form."""
+
+
+def _unbroken(sheet: Sheet, lexicon: Lexicon[T]) -> list[Run]:
+    """Return the runs, those that are lines of one label joined: the boxes of official forms are narrow, their labels long."""
+    if sheet.page.method == "structured":
+        return list(sheet.runs)
+    runs: list[Run] = []
+    taken: set[int] = set()
+    for index, run in enumerate(sheet.runs):
+        if id(run) in taken:
+            continue
+        whole, lines = run, [run]
+        number = _BOX_NUMBER.match(run.text)
+        key = key_of(run.text[number.end() :] if number else run.text)
+        while len(key) >= 6 and len(lines) < LABEL_LINES and lexicon.begins(key):
+            below = _line_below(sheet, index, lines[-1])
+            if below is None:
+                break
+            lines.append(below)
+            key += key_of(below.text)
+            if lexicon.exact(key):
+                whole = Run(tuple(word for line in lines for word in line.words), run.page)
+                taken |= {id(line) for line in lines}
+        runs.append(whole)
+    return runs
+
+
+def _line_below(sheet: Sheet, index: int, above: Run) -> Run | None:
+    """Return the run that goes on with a label: right under it, set to the same edge or middle, no larger."""
+    for run in sheet.runs[index + 1 :]:
+        gap = sheet.ems_down(run.box.y0 - above.box.y1)
+        if gap > 1.0:
+            return None
+        aligned = min(abs(run.box.x0 - above.box.x0), abs(run.box.center[0] - above.box.center[0])) * sheet.aspect
+        if run.box.center[1] > above.box.y1 and aligned < 1.5 * sheet.em and run.box.height < 1.35 * above.box.height:
+            return run
+    return None
 
 
 def cut_run(run: Run, lexicon: Lexicon[T], *, fuzzy: bool = False) -> list[Piece[T]]:

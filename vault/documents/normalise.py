@@ -60,6 +60,10 @@ _GROUPED = r"\d{1,3}(?:[,.'’  \u00a0\u202f]\d{3})+"
 _NUMBER = re.compile(rf"[-−–]?\s?(?:{_GROUPED}(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)(?![\d])")
 
 
+_CUBED = re.compile(r"(?<![^\W\d_])m[23](?!\w)", re.IGNORECASE)
+"""Square and cubic metres as NFKC leaves them: their figure is no second number."""
+
+
 def context_of(texts: Iterable[str], *, country: str | None = None) -> Context:
     """Decide the paper's order of day and month and its decimal sign from all its texts and its issuer's country.
 
@@ -119,11 +123,11 @@ def _date(text: str, context: Context) -> Normalised | None:
 
 
 def _number(text: str, context: Context) -> Normalised | None:
-    found = list(_NUMBER.finditer(text))
+    found = list(_NUMBER.finditer(_CUBED.sub(" ", text)))
     if len(found) != 1:
         return None
     match = found[0]
-    before, after = text[: match.start()], text[match.end() :]
+    before, after = text[: match.start()], _CUBED.sub(" ", text)[match.end() :]
     # A letter beside the digits is a unit or a currency, or a digit that was misread: 1O0, l200.
     glued = re.search(r"[^\W\d_]+$", before)
     if glued and not currency_of(glued.group()) and not _is_chinese(glued.group()):

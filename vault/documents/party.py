@@ -40,6 +40,7 @@ _COMPANY = re.compile(
 _SUFFIX_ALONE = re.compile(
     r"(?i)^\W*(?:(?:&\s*)?(?:co|company|ltd|limited|llc|inc|corp|corporation|gmbh|pty|pte|s\.?r\.?l|s\.?p\.?a|b\.?v|kg|trading|import|export|and|imp|exp|\.|,|&|\s)+)\W*$|^(?:有限)?(?:责任)?公司$|^限公司$|^司$"
 )
+_BARE_ID = re.compile(r"(?=(?:\D*\d){6})(?:[A-Z]{2}\s?)?[A-Z0-9]{0,3}\d[\dA-Z]{5,14}")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WEB = re.compile(
     r"(?i)^(?:https?://|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|cn|de|au|nz|example|co|jp|fr|it|uk|io|test|eu|kr|us|ca|ch|nl|es|at|shop)(?:\.[a-z]{2})?$"
@@ -89,6 +90,9 @@ def read_party(lines: Sequence[Sequence[Piece[Any]]], context: Context) -> Party
             elif _MAIL.search(text) or _WEB.match(text) or _PHONE.match(text):
                 label = "email" if _MAIL.search(text) else "website" if _WEB.match(text) else "phone"
                 _put(party, label, words, text, context)
+            elif not names and _BARE_ID.fullmatch(text):
+                # Customs forms print the trader's number in the label's line, before the name.
+                _put(party, "id", words, text, context)
             else:
                 _name_or_address(names, address, words, text, labelled=part == "address")
     return _finished(party, names, address)

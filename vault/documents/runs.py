@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
 
+from vault.documents.cells import Cell, cells_of
 from vault.reading.page import Page, Rule, Word
 from vault.values import Box
 
@@ -119,6 +120,11 @@ class Sheet:
     def rows(self) -> tuple[tuple[Run, ...], ...]:
         """Runs that stand side by side, rows from top to bottom."""
         return tuple(tuple(row) for row in rows_of(self.runs))
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """The boxes of the ruled grids."""
+        return cells_of(self.page)
 
     @cached_property
     def uprights(self) -> tuple[Rule, ...]:

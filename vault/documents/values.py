@@ -15,7 +15,7 @@ from vault.documents.normalise import Context, Normalised, dates_in, normalise
 from vault.documents.territories import fold
 
 _VOYAGE = re.compile(
-    r"^(?P<vessel>.*?[^\W\d_].*?)(?:\s*[/,，;、-]\s*(?:V(?:OY)?(?:AGE)?\.?\s*(?:NO\.?)?:?\s*)?|\s+V(?:OY)?(?:AGE)?\.?\s*(?:NO\.?)?:?\s*|\s+(?=[0-9]{2,4}[A-Z]{0,2}$))"
+    r"^(?P<vessel>.*?[^\W\d_].*?)(?:\s*[/,，;、-]\s*(?:V(?:OY)?(?:AGE)?\.?\s*(?:NO\.?)?:?\s*)?|\s+V(?:OY)?(?:AGE)?\.?\s*(?:NO\.?)?:?\s*|\s+(?=[0-9]{2,4}(?:-\d{1,4})?[A-Z]{0,2}$|0[A-Z0-9]{6,7}$|[A-Z]{1,2}\d{3}[A-Z]{0,2}$))"
     r"(?P<voyage>[A-Z0-9]*\d[A-Z0-9-]*)$",
     re.IGNORECASE,
 )
@@ -40,12 +40,12 @@ def values_of(spec: FieldSpec, text: str, context: Context) -> list[tuple[str, N
     return [
         (name, value, raw)
         for name in (spec.name, *spec.also)
-        for value, raw in _several(name, printed, context)
+        for value, raw in _several(name, printed, context, digits=spec.pattern is not None and name == spec.name)
         if spec.pattern is None or name != spec.name or re.fullmatch(spec.pattern, value.value)
     ]
 
 
-def _several(name: str, text: str, context: Context) -> list[tuple[Normalised, str]]:
+def _several(name: str, text: str, context: Context, *, digits: bool = False) -> list[tuple[Normalised, str]]:
     field_type = type_of(name)
     if field_type == "identifier":
         return _identifiers(name, text, context)
@@ -55,7 +55,8 @@ def _several(name: str, text: str, context: Context) -> list[tuple[Normalised, s
         return []
     if field_type in {"text", "coded", "name"} and (len(text) > 120 or not re.search(r"[^\W_]", text)):
         return []
-    if field_type in {"coded", "name"} and not re.search(r"[^\W\d_]", text):
+    if field_type in {"coded", "name"} and not digits and not re.search(r"[^\W\d_]", text):
+        # A bare code is a value only where the form is known to print one; its pattern says which.
         return []
     value = normalise(field_type, text, context=context)
     return [(value, text)] if value else []

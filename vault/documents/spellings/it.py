@@ -167,7 +167,7 @@ LANGUAGE = Language(
             "P.IVA/C.F. | C.F. e P.IVA | Partita IVA e C.F. | Part. IVA | Cod. fiscale | P.IVA e C.F. | N. EORI"
         ),
         "part.name": "Nome | Ragione sociale | Denominazione | Ditta | Società",
-        "part.address": "Indirizzo | Sede | Sede legale | Via | Indirizzo sede",
+        "part.address": "Indirizzo | Sede | Sede legale | Indirizzo sede",
         "part.phone": "Telefono | Cellulare | Tel | Cell.",
         "part.email": "PEC | Posta elettronica | Indirizzo e-mail | Email",
         "part.website": "Sito web | Sito",
