@@ -22,6 +22,9 @@ from vault.documents.found import Paper
 from vault.documents.score import Content, Score, Tally, score
 from vault.documents.understand import understand
 from vault.errors import VaultError
+from vault.intake.mail_members import open_mail
+from vault.intake.sniff import EML, MSG
+from vault.reading.embedded import embedded_from_json, embedded_to_json
 from vault.reading.page import Reading
 from vault.reading.page_json import page_from_json, page_to_json, warned_from_json, warned_to_json
 from vault.reading.reader import READER_VERSION, Limits, read_bytes
@@ -121,10 +124,26 @@ def papers_of(path: Path, cache: Path | None, limits: Limits) -> list[tuple[str 
                     found += [(member.filename, paper) for _, paper in papers_of(out, cache, limits)]
         return found
     try:
-        return [(None, paper) for paper in understand(reading_of(path, cache, limits))]
+        own: list[tuple[str | None, Paper]] = [(None, paper) for paper in understand(reading_of(path, cache, limits))]
+        return [*own, *attached_to(path, cache, limits)]
     except VaultError as error:
         print(f"{path.name}: not read: {error}", file=sys.stderr)
         return []
+
+
+def attached_to(path: Path, cache: Path | None, limits: Limits) -> list[tuple[str | None, Paper]]:
+    """Return the papers attached to a mail, each with the name it has there; none for any other file."""
+    media_type = {".eml": EML, ".msg": MSG}.get(path.suffix.lower())
+    if media_type is None:
+        return []
+    with path.open("rb") as stream, tempfile.TemporaryDirectory() as folder:
+        found: list[tuple[str | None, Paper]] = []
+        for attachment in open_mail(stream, media_type).attachments:
+            if not attachment.skip_code:
+                out = Path(folder) / f"attached{Path(attachment.name).suffix}"
+                out.write_bytes(attachment.data)
+                found += [(attachment.path, paper) for _, paper in papers_of(out, cache, limits)]
+        return found
 
 
 def reading_of(path: Path, cache: Path | None, limits: Limits) -> Reading:
@@ -137,12 +156,15 @@ def reading_of(path: Path, cache: Path | None, limits: Limits) -> Reading:
     if kept.exists():
         told = json.loads(kept.read_text(encoding="utf-8"))
         pages = tuple(page_from_json(page) for page in told["pages"])
-        return Reading(sha256, told["media_type"], pages, tuple(warned_from_json(one) for one in told["warnings"]))
+        warned = tuple(warned_from_json(one) for one in told["warnings"])
+        beside = tuple(embedded_from_json(one) for one in told.get("embedded", ()))
+        return Reading(sha256, told["media_type"], pages, warned, beside)
     reading = read_bytes(path, limits=limits)
     told = {
         "media_type": reading.media_type,
         "pages": [page_to_json(page) for page in reading.pages],
         "warnings": [warned_to_json(one) for one in reading.warnings],
+        "embedded": [embedded_to_json(one) for one in reading.embedded],
     }
     cache.mkdir(parents=True, exist_ok=True)
     kept.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
