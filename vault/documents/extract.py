@@ -37,7 +37,7 @@ def extract(sheets: Sequence[Sheet], kind: DocumentKind) -> Extract:
     """Read a paper of a kind."""
     if not kind.fields and not kind.columns and not kind.sentences:
         return Extract()
-    context = context_of(run.text for sheet in sheets for run in sheet.runs)
+    context = context_of((run.text for sheet in sheets for run in sheet.runs), country=kind.country)
     heads = cast("Lexicon[object]", head_lexicon(kind))
     goods = read_goods(sheets, kind.columns, heads, context)
     head = read_head(sheets, kind, goods, context)

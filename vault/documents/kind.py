@@ -94,6 +94,10 @@ class DocumentKind:
     """Titles that speak against the kind though they contain one of its titles: ``pro forma invoice``."""
     keywords: tuple[str, ...] = ()
     """Words in the running text that speak for the kind."""
+    column_weights: Mapping[str, float] = field(default_factory=dict, hash=False)
+    """What a column of the table of goods says for the kind, or, below nothing, against it; unnamed ones count by how few kinds have them."""
+    needs_table: bool = False
+    """Whether a paper of this kind always has a table: a letter that only names the paper has none."""
     fields: tuple[FieldSpec, ...] = ()
     parties: tuple[PartySpec, ...] = ()
     columns: tuple[ColumnSpec, ...] = ()
@@ -102,6 +106,8 @@ class DocumentKind:
     """Labels printed on the paper that lead to no field, so that they are never taken for a value."""
     needs: tuple[str, ...] = ()
     """Field or column names without which a paper of another title is never taken for this kind."""
+    country: str | None = None
+    """Alpha-2 code of the country whose authority prints the form: it decides the order of day and month where the paper alone does not."""
     letterhead: bool = False
     """Whether a seller without a label may be read from the paper's head."""
     complete: Complete | None = None

@@ -1,0 +1,379 @@
+"""What bills of lading and air waybills print in their own way: containers with seals in the goods' block, boilerplate around
+the name of the goods, one weight for the whole consignment, the carrier in the letterhead.
+
+Must not choose the kind; works on what labels and columns gave.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from vault.documents.fields import FURTHER_HEAD_TYPES, HEAD_TYPES
+from vault.documents.found import Found, FoundLine
+from vault.documents.goods import found_in
+from vault.documents.identifiers import find, validate
+from vault.documents.kind import Extract
+from vault.documents.labels import key_of
+from vault.documents.normalise import Context, normalise
+from vault.documents.party import looks_like_company
+from vault.documents.runs import Run, Sheet
+from vault.documents.values import packed
+
+Head = dict[str, tuple[Found, ...]]
+
+_PACKS = (
+    r"(?:cartons?|ctns?|packages?|pkgs?|pallets?|plts?|cases?|boxes|bags?|drums?|crates?|bales?|rolls?|bundles?|pieces|pcs|cases|sacks?|colli|"
+    r"kartons?|colis|bultos|wooden cases|木箱|纸箱|箱|托盘|件|包|桶|袋)"
+)
+COUNTED = re.compile(
+    rf"^\W*(?:(?:\d+\s*x\s*\d{{2}}\W{{0,3}}(?:hc|hq|gp|dc|rf|ot|fr|st)?\W*(?:containers?)?\W*(?:fcl|stc|s\.?t\.?c\.?)?\W*)?)(?P<count>\d[\d,]*)\s*(?:\([^)]*\)\s*)?(?P<kind>{_PACKS})(?![a-z])\s*(?:\([^)]*\)\s*)?(?:of\b|:|-)?\s*",
+    re.IGNORECASE,
+)
+"""``878 CARTONS OF …`` at the head of a description."""
+_BEFORE = re.compile(
+    r"^\W*(?:said to contain|s\.?\s?t\.?\s?c\.?(?![a-z])|slac|fcl(?:/fcl)?|lcl(?:/lcl)?|cy/cy|in apparent good order and condition|commodity|description(?: of goods)?|"
+    r"shipper'?s load,?\s*(?:stow(?:age)?|count)?(?:,?\s*(?:and|&)?\s*(?:count|seal|stow))*(?:\s*(?:and|&)\s*seal(?:ed)?)?|"
+    r"\d+\s*x\s*\d{2}\W{0,3}(?:hc|hq|gp|dc|rf|ot|st)?\W*(?:containers?)?|consolidation(?: shipment)?(?: as per attached (?:list|manifest))?|品名|货名)[\s:：,;.\-]*",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s*(?:\bshipper'?s?\s+load\b|\bfreight\s+(?:prepaid|collect|payable|as\s+arranged)|\bclean\s+on\s+board|\bsaid\s+to\s+contain|\bH\.?\s?S\.?\s*(?:code|no|tariff|:)|\bHTS\b|\bHS\s*\d{4}|海关编码|HS编码|\bN\.?W\.?\s*[:：]|"
+    r"\bnet\s+weight|\bgross\s+weight|\bG\.?W\.?\s*[:：]|\binvoice\s+no|\binv\.?\s*no|\bP\.?O\.?\s*no|\bcontract\s+no|\bL/?C\s+no|\btemperature|\bthese\s+commodities|\bwe\s+hereby|\bvol(?:ume)?\s*[:：]|\bdims?\b\s*[:：]?|"
+    r"\bdimensions?\s*[:：]|\bcountry\s+of\s+origin|\bmade\s+in\b|\borigin\s*[:：]|\bseal\s*(?:no|#)|\bshipped\s+on\s+board|\bcontainer\s+no|\btotal\s*[:：]|\bcy\s*[-/]\s*cy|\bdestination\s+charges|\bSCAC\b|\bAMS\b|\b(?:14|7|10|21)\s+days\s+free|"
+    r"\bas\s+per\s+(?:invoice|proforma|contract)|\bincoterms?\b|\b(?:FOB|CIF|CFR|FCA|EXW|DAP|DDP)\s+[A-Z]|\bnon[- ]?hazardous|\bnot\s+restricted|\bSLAC\b|\*{2,}|[A-Z]{3}[UJZ]\s?\d{6}).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_CODE = re.compile(
+    r"(?i)(?:H\.?\s?S\.?\s*(?:code|no|tariff)?\.?|HTS(?:US)?|HS编码|海关编码|税号)\s*(?:no\.?|code)?\s*[:：]?\s*(\d{4}(?:[. ]?\d{2}){1,3})(?!\d)"
+)
+_SEAL = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{1,6}-?)?\d{5,10}[A-Z]?(?![A-Z0-9])")
+
+
+def known(head: Mapping[str, tuple[Found, ...]]) -> Head:
+    """Return the fields the dictionary has: a notify party's address has no name there."""
+    return {name: found for name, found in head.items() if name in HEAD_TYPES or name in FURTHER_HEAD_TYPES}
+
+
+def complete_bill(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> Extract:
+    """Finish a bill of lading."""
+    head = known(extract.head)
+    lines = _with_names(extract.lines, context)
+    lines = _consignment(head, lines, context)
+    _containers(sheets, head)
+    _freight(sheets, head)
+    _issuer(sheets, head)
+    return Extract(head, lines, extract.warnings)
+
+
+def complete_waybill(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> Extract:
+    """Finish an air waybill."""
+    head = known(extract.head)
+    _numbers(sheets, head)
+    _flight(head)
+    lines = _consignment(head, _with_names(extract.lines, context), context)
+    _volume(sheets, head, context)
+    _freight(sheets, head)
+    _issuer(sheets, head)
+    return Extract(head, lines, extract.warnings)
+
+
+def _with_names(lines: Iterable[FoundLine], context: Context) -> tuple[FoundLine, ...]:
+    """Return the lines with the goods' name alone in the name, and the code and packages printed around it in their fields."""
+    kept = []
+    for line in lines:
+        fields = named(line.fields, context)
+        if fields.keys() & {"name", "hs_code"}:
+            kept.append(replace(line, fields=fields))
+    return tuple(kept)
+
+
+def named(fields: Mapping[str, Found], context: Context) -> dict[str, Found]:
+    """Part a description into name, tariff code and packages."""
+    result = dict(fields)
+    described = result.pop("name", None)
+    for other in ("name_zh", "name_en"):
+        if other in result and described is not None and result[other].value != described.value:
+            described = replace(
+                described, value=f"{described.value} {result[other].value}", raw=f"{described.raw} {result[other].raw}"
+            )
+        result.pop(other, None)
+    if described is None:
+        return result
+    text = described.value
+    code = _CODE.search(text)
+    if code and "hs_code" not in result:
+        value = normalise("hs_code", code.group(1), context=context)
+        if value is not None:
+            result["hs_code"] = replace(described, value=value.value, raw=code.group(1), code=None)
+    text, count = _unwrapped(text)
+    if count is not None and "cartons" not in result:
+        value = normalise("number", count.group("count"), context=context)
+        if value is not None:
+            result["cartons"] = replace(described, value=value.value, raw=count.group().strip(), code=None)
+    text = _AFTER.sub("", text).strip(" ,;:：-/.")
+    if sum(c.isalpha() for c in text) >= 2:
+        result["name"] = replace(described, value=text, raw=text)
+    return result
+
+
+def _unwrapped(text: str) -> tuple[str, re.Match[str] | None]:
+    """Take the boilerplate off the head of a description; the count of packages among it is returned."""
+    count: re.Match[str] | None = None
+    for _ in range(6):
+        counted = COUNTED.match(text)
+        if counted and len(counted.group()) < len(text.rstrip()):
+            count = count or counted
+            text = text[counted.end() :]
+            continue
+        boiler = _BEFORE.match(text)
+        if not boiler or not boiler.group().strip():
+            break
+        text = text[boiler.end() :]
+    return text, count
+
+
+def _consignment(head: Head, lines: tuple[FoundLine, ...], context: Context) -> tuple[FoundLine, ...]:
+    """Where one description stands for all, its packages and weights are the consignment's, not the line's."""
+    for line in lines[:1]:
+        _package_kind(head, line, context)
+    if len(lines) != 1:
+        return lines
+    fields = dict(lines[0].fields)
+    for name, target in (
+        ("cartons", "packages"),
+        ("gross_weight_kg", "gross_weight_kg"),
+        ("net_weight_kg", "net_weight_kg"),
+        ("volume_m3", "volume_m3"),
+    ):
+        found = fields.pop(name, None)
+        if found is not None:
+            head.setdefault(target, (found,))
+    return (replace(lines[0], fields=fields),)
+
+
+def _package_kind(head: Head, line: FoundLine, context: Context) -> None:
+    """``878 CARTONS``: the kind of the packages stands behind their number."""
+    cartons = line.fields.get("cartons")
+    if cartons is None or "package_kind" in head:
+        return
+    for name, value, raw in packed(cartons.raw, context):
+        if name == "package_kind":
+            head["package_kind"] = (replace(cartons, value=value.value, raw=raw),)
+
+
+def _containers(sheets: Sequence[Sheet], head: Head) -> None:
+    """Take every container number whose check digit holds, and the seal beside or under it."""
+    boxes: dict[str, Found] = {}
+    seals: dict[str, Found] = {}
+    for sheet in sheets:
+        runs = sheet.runs
+        for run in runs:
+            for number in find("container", run.text):
+                if validate("container", number) != "passed":
+                    continue
+                boxes.setdefault(number, found_in(run.words, number, number, sheet, name="container_nos"))
+                seal = _seal_of(run, number, runs, sheet)
+                if seal is not None:
+                    seals.setdefault(seal.value, seal)
+    if boxes:
+        head["container_nos"] = tuple(boxes.values())
+    if seals:
+        head["seal_nos"] = tuple(seals.values())
+
+
+def _seal_of(run: Run, number: str, runs: Sequence[Run], sheet: Sheet) -> Found | None:
+    """Return the seal printed behind a container's number, else under it, else in the next column headed as seals."""
+    plain = re.sub(r"[\s-]", "", run.text.upper())
+    if number in plain:
+        rest = re.split(rf"{number[:4]}[\s-]*{number[4:10]}[\s-]*{number[10:]}", run.text.upper(), maxsplit=1)[-1]
+        match = _SEAL.search(rest)
+        if match and not re.match(r"(?i)[^A-Z0-9]*\d+\s*(?:kgs?|ctns?|cbm|cartons)", rest[match.start() :]):
+            return found_in(run.words, match.group(), match.group(), sheet)
+    under = [
+        one
+        for one in runs
+        if 0 < one.box.center[1] - run.box.center[1] < 2.4 * sheet.em
+        and abs(one.box.x0 - run.box.x0) * sheet.aspect < 2 * sheet.em
+    ]
+    for one in sorted(under, key=lambda each: each.box.y0)[:1]:
+        match = re.match(r"(?i)^\W*(?:seal|封)\W*(?:no|#|号)?\W*(\S+)", one.text) or re.match(
+            r"^\W*/\s*(\S+)", one.text
+        )
+        seal = _SEAL.fullmatch(match.group(1).strip(".,;").upper()) if match else None
+        if seal:
+            return found_in(one.words, seal.group(), seal.group(), sheet)
+    heads = [
+        one
+        for one in runs
+        if key_of(one.text)
+        in {
+            "seal",
+            "sealno",
+            "sealnos",
+            "carrierseal",
+            "封号",
+            "铅封号",
+            "sealno封号",
+            "封号sealno",
+            "sealnumber",
+            "carriersealno",
+        }
+        and one.box.y0 < run.box.y0
+    ]
+    beside = [
+        one for one in runs if abs(one.box.center[1] - run.box.center[1]) < 0.5 * sheet.em and one.box.x0 > run.box.x1
+    ]
+    for one in beside:
+        match = _SEAL.fullmatch(one.text.strip().upper())
+        if match and any(min(one.box.x1, above.box.x1) - max(one.box.x0, above.box.x0) > -0.02 for above in heads):
+            return found_in(one.words, one.text, match.group(), sheet)
+    return None
+
+
+def _freight(sheets: Sequence[Sheet], head: Head) -> None:
+    """Reduce the freight to its term; where no label led to one, the words ``freight prepaid`` do."""
+    pattern = re.compile(r"(?i)\bfreight\s*(?::|-)?\s*(?:to\s+be\s+)?(?:pre-?paid|collect)\b|运费(?:预付|到付)")
+    for sheet in sheets:
+        for run in sheet.runs:
+            match = pattern.search(run.text)
+            if match and "freight" not in head:
+                head["freight"] = (found_in(run.words, match.group(), match.group(), sheet),)
+
+
+_LINE = re.compile(
+    r"(?i)\b(?:lines?|shipping|airways?|airlines?|air|aviation|cargo|carriers?|maritime|navigation|logistics|forwarding|freight|transport|express|ocean)\b|"
+    r"航运|海运|船务|航空|物流|货运|轮船|货代"
+)
+_NO_CARRIER = re.compile(
+    r"(?i)bill of lading|waybill|freight\s+(?:&|prepaid|collect)|received by|subject to|port-to-port|multimodal transport|\bcopy\b|original|non-negotiable|air cargo manifest|提单|运单|:"
+)
+
+
+def _issuer(sheets: Sequence[Sheet], head: Head) -> None:
+    """The carrier of the letterhead, or of the signature ``as carrier``, where no label named one."""
+    taken = {
+        key_of(found.value) for name in ("seller_name", "buyer_name", "notify_name") for found in head.get(name, ())
+    }
+    if "issuer_name" in head:
+        if (
+            key_of(head["issuer_name"][0].value) not in taken
+            and len(head["issuer_name"][0].value) < 70
+            and not re.search(r"(?i)\b(?:agreed|goods|hereby|received|signature)\b", head["issuer_name"][0].value)
+        ):
+            return
+        del head["issuer_name"]
+    sheet = sheets[0]
+    found: list[tuple[float, Run]] = []
+    for run in sheet.runs:
+        text = run.text.strip()
+        if not 4 <= len(text) <= 70 or key_of(text) in taken or _NO_CARRIER.search(text):
+            continue
+        if not (_LINE.search(text) or looks_like_company(text)):
+            continue
+        size = run.box.height / (sheet.em or 1)
+        if run.box.y0 < 0.3 and size > 1.12:
+            found.append((size, run))
+    if found:
+        run = max(found, key=lambda one: one[0])[1]
+        head["issuer_name"] = (found_in(run.words, run.text, run.text.strip(), sheet, sure=0.75),)
+
+
+_MASTER = re.compile(r"(?<![0-9A-Z])(\d{3})\s*[-–|]?\s*(?:[A-Z]{3}\s*\|?\s*)?(\d{4})\s?(\d{4})(?![0-9A-Z])")
+
+
+def _numbers(sheets: Sequence[Sheet], head: Head) -> None:
+    """The number an air waybill gives itself: a house waybill its house number, any other the airline's of eleven digits."""
+    masters: dict[str, Found] = {}
+    for sheet in sheets:
+        for run in sheet.runs:
+            for match in _MASTER.finditer(run.text.upper()):
+                number = f"{match[1]}-{match[2]}{match[3]}"
+                if validate("mawb", number) == "passed":
+                    masters.setdefault(
+                        number,
+                        replace(
+                            found_in(run.words, match.group(), number, sheet), checks=("check_digit",), confidence=0.99
+                        ),
+                    )
+    own, house = head.get("document_no"), head.get("house_no")
+    title = next(
+        (
+            run.text
+            for sheet in sheets
+            for run in sheet.runs
+            if re.search(r"(?i)house\s+air\s*way\s*bill(?!\s*(?:no|num|#))|航空分运单|分单正本", run.text)
+        ),
+        None,
+    )
+    master = next(iter(masters.values()), None)
+    if title is not None:
+        _house(sheets, head, own, house, master)
+        return
+    if own is None and house is not None and master is None:
+        head["document_no"] = house
+    elif master is not None and (own is None or validate("mawb", own[0].value) == "unknown"):
+        head["document_no"] = (master,)
+        if own is not None and house is None and validate("mawb", own[0].value) == "unknown":
+            head["house_no"] = own
+    elif own is not None and validate("mawb", own[0].value) == "passed":
+        head["document_no"] = (replace(own[0], checks=("check_digit",), confidence=0.99),)
+
+
+def _house(
+    sheets: Sequence[Sheet],
+    head: Head,
+    own: tuple[Found, ...] | None,
+    house: tuple[Found, ...] | None,
+    master: Found | None,
+) -> None:
+    """A house waybill's number stands under its label, or twice or more in the corners without one."""
+    number = house or (own if own and validate("mawb", own[0].value) == "unknown" else None)
+    if number is None:
+        corners: dict[str, list[tuple[Run, Sheet]]] = {}
+        for sheet in sheets:
+            for run in sheet.runs:
+                text = run.text.strip().upper()
+                if re.fullmatch(r"(?=.*\d{4})[A-Z0-9][A-Z0-9\-]{5,18}", text) and (
+                    run.box.y0 < 0.1 or run.box.y0 > 0.75
+                ):
+                    corners.setdefault(text, []).append((run, sheet))
+        repeated = [
+            (text, spots) for text, spots in corners.items() if len(spots) > 1 and validate("mawb", text) == "unknown"
+        ]
+        if repeated:
+            text, spots = max(repeated, key=lambda one: len(one[1]))
+            number = (found_in(spots[0][0].words, text, text, spots[0][1]),)
+    if number is not None:
+        head["document_no"] = head["house_no"] = number
+        if master is not None:
+            head["transport_doc_no"] = (master,)
+    elif master is not None:
+        head["document_no"] = (master,)
+
+
+def _flight(head: Head) -> None:
+    """``CA1043/24``: the flight's number; the day behind it is no voyage."""
+    vessel = head.get("vessel")
+    if not vessel:
+        return
+    match = re.match(r"^\s*([A-Z0-9]{2}\s?-?\d{2,4}[A-Z]?)(?:\s*/.*)?$", vessel[0].value, re.IGNORECASE)
+    if match:
+        head["vessel"] = (replace(vessel[0], value=match.group(1).upper()),)
+        head.pop("voyage", None)
+
+
+def _volume(sheets: Sequence[Sheet], head: Head, context: Context) -> None:
+    """The volume printed among the goods: ``VOL: 1.286 CBM``."""
+    if "volume_m3" in head:
+        return
+    for sheet in sheets:
+        for run in sheet.runs:
+            match = re.search(
+                r"(?i)\b(?:vol(?:ume)?\.?|measurement|体积)\s*[:：]?\s*([\d.,]+)\s*(?:cbm|m3|m³|mc)\b", run.text
+            ) or re.search(r"(?i)(?<![\d.])([\d.,]+)\s*(?:cbm|m3|m³)\s*$", run.text)
+            value = normalise("number", match.group(1), context=context) if match else None
+            if match and value is not None:
+                head["volume_m3"] = (found_in(run.words, match.group(), value.value, sheet),)
+                return

@@ -1,0 +1,249 @@
+"""What certificates of origin print in their own way: numbers of packages before the name, one column for weight or quantity,
+the route in a sentence, the date above its label, and who certified it.
+
+Must not choose the kind; works on what labels and columns gave.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from vault.documents.carriage import Head, known, named
+from vault.documents.dates import dates_in
+from vault.documents.found import Found, FoundLine
+from vault.documents.goods import found_in
+from vault.documents.kind import Extract
+from vault.documents.labels import cut, key_of
+from vault.documents.normalise import Context, normalise
+from vault.documents.runs import Run, Sheet, is_cjk
+
+_WEIGHT = re.compile(r"(?i)(?<![\d.,])(\d[\d,. ]*)\s*(?:kgs?|kilos?|公斤|千克)\b\.?(?:\s*(?P<net>n\.?w\.?|net))?")
+_COUNT = re.compile(r"(?<![\d.,])(\d[\d,.]*)\s*([A-Za-z一-鿿]{1,12})\b")
+_ROUTE = re.compile(
+    r"(?is)\b(?:shipped\s+)?from\s*[:：]?\s*(?P<a>[A-Z][^\n]{1,50}?)\s+to\s*[:：]?\s*(?P<b>[A-Z][^\n]{1,50}?)"
+    r"(?=\s*(?:\bby\b|\bvia\b|\bper\b|\bon\b|\bthrough\b|,?\s*vessel|\bwith\b|$|;))|从\s*(?P<c>[一-鿿]{2,12})\s*(?:到|至|运往)\s*(?P<d>[一-鿿]{2,12}?)(?=海运|空运|$|，|经)"
+)
+_ISSUERS = re.compile(
+    r"(?i)\bchamber\s+of\s+(?:commerce|industry|trade)|\bcouncil\s+for\s+the\s+promotion|\bchambre\s+de\s+commerce|\bcamera\s+di\s+commercio|\bcámara\s+de\s+comercio|industrie-?\s+und\s+handelskammer|\bIHK\b|handelskammer|"
+    r"\bcustoms\s+(?:district|house|office|administration)|\b(?:district|general)\s+(?:customs|administration of customs)|\bcustoms\s+of\s+the\s+people|\bcustoms\s*$|贸促会|国际贸易促进委员会|商会|海关$|\bministry\s+of\b|\bdepartment\s+of\s+foreign\s+trade|商工会議所|상공회의소|\bbureau\s+of\b"
+)
+_NO_ISSUER = re.compile(
+    r"(?i)hereby|certif(?:y|ied|ication)|signature|stamp|form|declar|verif|endorse|use only|应|证明|声明"
+)
+
+
+def complete_certificate(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> Extract:
+    """Finish a certificate of origin."""
+    head = known(extract.head)
+    lines = tuple(_line(line, head, context) for line in extract.lines)
+    lines = tuple(line for line in lines if line.fields.keys() & {"name", "hs_code"})
+    if "issue_date" not in head:
+        _date(sheets, head, context)
+    _origin(sheets, head)
+    _route(sheets, head)
+    _issuer(sheets, head)
+    for name in ("packages", "gross_weight_kg", "total_amount"):
+        # A certificate's own total is printed under its column and comes from there; a label of the head is one line's.
+        if (
+            name in head
+            and len(lines) == 1
+            and any(found.value == head[name][0].value for found in lines[0].fields.values())
+        ):
+            del head[name]
+    return Extract(head, lines, extract.warnings)
+
+
+def _line(line: FoundLine, head: Head, context: Context) -> FoundLine:
+    fields = dict(line.fields)
+    _invoice(fields.pop("_invoice", None), head, context)
+    described = fields.get("name")
+    if described is not None:
+        text = described.value
+        number = re.match(r"^\s*(\d{1,3})\s*[.)、]\s+(?=\d+\s*[A-Za-z])", text) or re.match(
+            r"^\s*(\d{1,3})\s*[.)、]\s*(?=\D)", text
+        )
+        if number and "line_no" not in fields:
+            fields["line_no"] = replace(described, value=number.group(1), raw=number.group().strip())
+        if number:
+            text = text[number.end() :]
+        text = re.sub(r"(?i)^\s*(?:N/M|no marks?)\s*[;,]?\s*", "", text)
+        text = re.sub(r"[\s*]*\*{3,}.*$|\s*-{4,}.*$", "", text).strip()
+        fields["name"] = replace(described, value=text or described.value, raw=described.raw)
+    fields = named(fields, context)
+    return replace(line, fields=_measure(fields, context))
+
+
+def _invoice(found: Found | None, head: Head, context: Context) -> None:
+    """The invoice's number, its date left aside."""
+    if found is None or "invoice_no" in head:
+        return
+    text = found.value
+    for date in reversed(dates_in(text)):
+        text = text[: date.start] + " " + text[date.end :]
+    numbers = [
+        part.strip(" .,;:()") for part in re.split(r"[,;、\s]+", text) if re.search(r"\d", part) and len(part) >= 4
+    ]
+    values = [normalise("identifier", number, context=context) for number in numbers]
+    kept = [
+        replace(found, value=value.value, raw=number) for value, number in zip(values, numbers, strict=True) if value
+    ]
+    if kept:
+        head["invoice_no"] = tuple(kept[:3])
+
+
+def _measure(fields: dict[str, Found], context: Context) -> dict[str, Found]:
+    """One column holds gross weight, net weight or another quantity: the unit behind the figure says which."""
+    result = dict(fields)
+    for name in ("gross_weight_kg", "quantity"):
+        found = result.get(name)
+        if found is None:
+            continue
+        weight = _WEIGHT.search(found.raw)
+        if weight is None:
+            if name == "gross_weight_kg":
+                counted = _COUNT.search(found.raw)
+                if counted and counted.group(2).casefold() not in {"usd", "eur", "cny", "fob"}:
+                    value = normalise("number", counted.group(1), context=context)
+                    del result[name]
+                    if value is not None and "quantity" not in result:
+                        result["quantity"] = replace(found, value=value.value, raw=counted.group())
+                        result["unit"] = replace(found, value=counted.group(2), raw=counted.group(2))
+            continue
+        value = normalise("number", weight.group(1).strip(" .,"), context=context)
+        if value is None:
+            continue
+        target = "net_weight_kg" if weight.group("net") else "gross_weight_kg"
+        if name == "quantity" and target in result:
+            continue
+        if name == "gross_weight_kg" and target == "net_weight_kg":
+            del result[name]
+        if name == "quantity":
+            continue
+        result[target] = replace(found, value=value.value, raw=weight.group())
+    return result
+
+
+def _runs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Run]]:
+    for sheet in sheets:
+        for run in sheet.runs:
+            yield sheet, run
+
+
+_CERTIFIED = re.compile(r"(?i)certif|endorse|authority|chamber|customs|海关|签证|贸促会|证明")
+
+
+def _date(sheets: Sequence[Sheet], head: Head, context: Context) -> None:
+    """The date stands at the foot, above ``place and date`` or beside it; the certifier's counts where it differs from the exporter's."""
+    sheet = sheets[0]
+    spots: list[tuple[Run, str, str]] = []
+    for run in sheet.runs:
+        if run.box.y0 < 0.5:
+            continue
+        dates = [one for one in dates_in(run.text, day_first=context.day_first) if one.value]
+        if len(dates) == 1:
+            spots.append((run, str(dates[0].value), run.text[dates[0].start : dates[0].end]))
+    if not spots:
+        return
+    values = {value for _, value, _ in spots}
+    chosen = spots[0]
+    if len(values) > 1:
+        labelled = [
+            run
+            for run in sheet.runs
+            if run.box.y0 > 0.45
+            and _CERTIFIED.search(run.text)
+            and not re.search(r"(?i)declar|exporter|出口", run.text)
+        ]
+        if not labelled:
+            return
+
+        def away(spot: tuple[Run, str, str]) -> float:
+            return min(
+                abs(spot[0].box.center[0] - one.box.center[0]) + 0.5 * abs(spot[0].box.center[1] - one.box.center[1])
+                for one in labelled
+            )
+
+        chosen = min(spots, key=away)
+    run, value, raw = chosen
+    head["issue_date"] = (found_in(run.words, raw, value, sheet, sure=0.8),)
+
+
+_PRODUCED = re.compile(
+    r"(?i)\b(?:were\s+)?(?:produced|manufactured|originat\w+|made)\s+in\s*[:：]?\s*(?:the\s+)?([A-Z][A-Za-z.' ]{2,40}?)(?=$|[,.;(]|\s+and\b)|\borigin\s+of\s+(?:the\s+)?([A-Z][A-Za-z.' ]{2,40})|^of\s+(?:the\s+)?([A-Z][A-Za-z.' ]{2,40})$|\bof\s+(?:the\s+)?(people'?s\s+republic\s+of\s+china)"
+)
+
+
+def _origin(sheets: Sequence[Sheet], head: Head) -> None:
+    """The country in which the goods were produced, as the declaration or the title says it."""
+    if "country_of_origin" in head:
+        return
+    rows = list(_runs(sheets))
+    for index, (sheet, run) in enumerate(rows):
+        match = _PRODUCED.search(run.text)
+        if match:
+            name = next(group for group in match.groups() if group)
+            value = normalise("country", name.strip())
+            if value is not None:
+                head["country_of_origin"] = (found_in(run.words, name.strip(), value.value, sheet, sure=0.8),)
+                return
+        if re.search(r"(?i)\b(?:produced|manufactured)\s+in\W*$", run.text) or re.search(
+            r"(?i)^\W*\(?country\)?\W*$", run.text
+        ):
+            # The name stands alone on the line under the sentence, or over the word "(country)".
+            for other in rows[max(0, index - 3) : index + 3]:
+                value = normalise("country", other[1].text.strip(" ."))
+                if (
+                    other[1] is not run
+                    and value is not None
+                    and abs(other[1].box.center[1] - run.box.center[1]) < 2.5 * sheet.em
+                ):
+                    head["country_of_origin"] = (found_in(other[1].words, other[1].text, value.value, sheet, sure=0.8),)
+                    return
+
+
+def _route(sheets: Sequence[Sheet], head: Head) -> None:
+    """``FROM NINGBO, CHINA TO LOS ANGELES BY SEA``: two ports in one sentence."""
+    for sheet in sheets[:1]:
+        for above, below in zip(sheet.runs, (*sheet.runs[1:], None), strict=True):
+            if above.box.y0 > 0.55:
+                return
+            joined = above.text
+            if (
+                below is not None
+                and abs(below.box.x0 - above.box.x0) < 0.02
+                and 0 < sheet.ems_down(below.box.y0 - above.box.y0) < 2.5
+            ):
+                joined = f"{above.text} {below.text}"
+            for text in (above.text, joined):
+                match = _ROUTE.search(text)
+                start, end = (match["a"] or match["c"], match["b"] or match["d"]) if match else (None, None)
+                if not start or not end or re.search(r"(?i)exporter|consign|business", text):
+                    continue
+                for name, port in (("port_of_loading", start), ("port_of_discharge", end)):
+                    port = port.strip(" ,.")
+                    place = above.text.find(port)
+                    part = cut(above, place, place + len(port)) if place >= 0 else None
+                    if sum(c.isalpha() for c in port) >= 2:
+                        head.setdefault(name, (found_in((part or above).words, port, port, sheet, sure=0.8),))
+                return
+
+
+def _issuer(sheets: Sequence[Sheet], head: Head) -> None:
+    """The chamber or authority whose name stands on the certificate, where no label led to it."""
+    if (
+        "issuer_name" in head
+        and len(head["issuer_name"][0].value) < 80
+        and not _NO_ISSUER.search(head["issuer_name"][0].value)
+    ):
+        return
+    head.pop("issuer_name", None)
+    taken = {key_of(found.value) for name in ("seller_name", "buyer_name") for found in head.get(name, ())}
+    for sheet, run in _runs(sheets):
+        text = " ".join(run.text.split()).strip(" ,.;:")
+        if _ISSUERS.search(text) and not _NO_ISSUER.search(text) and 6 <= len(text) <= 90 and key_of(text) not in taken:
+            if is_cjk(text) and len(text) < 4:
+                continue
+            head["issuer_name"] = (found_in(run.words, text, text, sheet, sure=0.75),)
+            return
