@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from vault.documents.declared import Amount, amount_of, elements_of, join_lines
@@ -69,15 +69,13 @@ COLUMN_LABELS = tuple(
 )
 """Every label of a declaration's goods table, so that the head never takes one for a value."""
 
-_ENDS = Labels(
-    {},
-    either(
-        "特殊关系确认 | 价格影响确认 | 支付特许权使用费确认 | 与货物有关的特许权使用费支付确认 | 公式定价确认"
-        " | 暂定价格确认 | 自报自缴 | 报关人员 | 报关员 | 兹申明 | 兹申明对以上内容承担如实申报 | 申报单位"
-        " | 申报单位(签章) | 录入员 | 录入单位 | 海关批注及签章 | 税费征收情况 | 海关审单批注及放行日期"
-        " | 海关审单批注及放行日期(签章) | 合计 | 总计 | 以下空白 | 随附单证及编号 | 标记唛码及备注 | 标记唛码 | 集装箱号 | 备注"
-    ),
+ENDS = either(
+    "特殊关系确认 | 价格影响确认 | 支付特许权使用费确认 | 与货物有关的特许权使用费支付确认 | 公式定价确认"
+    " | 暂定价格确认 | 自报自缴 | 报关人员 | 报关员 | 兹申明 | 兹申明对以上内容承担如实申报 | 申报单位"
+    " | 申报单位(签章) | 录入员 | 录入单位 | 海关批注及签章 | 税费征收情况 | 海关审单批注及放行日期"
+    " | 海关审单批注及放行日期(签章) | 合计 | 总计 | 以下空白 | 随附单证及编号 | 标记唛码及备注 | 标记唛码 | 集装箱号 | 备注"
 )
+"""Labels under which the goods are over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +87,7 @@ class GoodsForm:
     """Column to a regular expression; the first column in which any text matches tells where the items begin."""
     needs: frozenset[str]
     """A header without one of these is no goods table."""
-    ends: Labels = _ENDS
+    ends: Labels = field(default_factory=lambda: Labels({}, ENDS))
 
 
 DECLARATION = GoodsForm(
@@ -134,6 +132,15 @@ def read_goods(sheets: Sequence[Sheet], context: Context, form: GoodsForm = DECL
         columns = table.columns
         lines.extend(line for line in (_line(sheet, table, item, context) for item in table.items) if line is not None)
     return tuple(lines)
+
+
+def is_of_goods(found: Found, lines: Sequence[FoundLine]) -> bool:
+    """Whether a value of the head stands among the goods: the head took a column's header for a label of its own."""
+    boxes = [line.box for line in lines if line.page == found.page and line.box is not None]
+    if found.box is None or not boxes:
+        return False
+    low, high = min(box.y0 for box in boxes), max(box.y1 for box in boxes)
+    return low - 0.002 <= found.box.center[1] <= high + 0.002
 
 
 class _Row:
@@ -228,7 +235,8 @@ def _read_production_lot(row: _Row, lines: Sequence[Piece]) -> None:
     for piece in lines:
         text = piece.text
         dates = dates_in(text, day_first=row.context.day_first)
-        if len(dates) == 1 and dates[0].value:
+        # A lot may be a date itself: the first of two is the day of production.
+        if dates and dates[0].value:
             row.put("production_date", [piece], text[dates[0].start : dates[0].end])
             text = text[: dates[0].start] + " " + text[dates[0].end :]
         lot = text.strip(" /／,，;；()（）")

@@ -13,7 +13,13 @@ from functools import partial
 from vault.documents.declared import join_lines, party_of
 from vault.documents.forms import STOP, FormValue, Labels, Piece, found_of, read_form, tokens_of
 from vault.documents.found import Found
-from vault.documents.identifiers import confirmed_by_check_digit, contradicted_by_check_digit, find, validate
+from vault.documents.identifiers import (
+    IdentifierKind,
+    confirmed_by_check_digit,
+    contradicted_by_check_digit,
+    find,
+    validate,
+)
 from vault.documents.normalise import Context, Normalised, is_ambiguous_date, normalise, normalise_field, split_code
 from vault.documents.runs import Sheet
 
@@ -21,6 +27,7 @@ Warning3 = tuple[str, int | None, str]
 
 PARTIES = {"buyer": "buyer", "seller": "seller", "consumer_unit": "consumer_unit", "agent": "agent"}
 """Names of labels that lead to a party: its name and its code."""
+_GLUED_TIME = re.compile(r"(\d{4}[-/.]\d{2}[-/.]\d{2})(\d{1,2}:\d{2})")
 _CODE_ONLY = re.compile(r"^[(（\[]\s*[A-Z]{0,3}\d{0,6}\s*[)）\]]$|^[(（\[]\s*[A-Z]{2,5}\s*[)）\]]$")
 
 
@@ -87,6 +94,18 @@ class HeadReader:
             )
         present.append(found)
 
+    def doubt_form(self, name: str, kind: IdentifierKind, expected: str) -> None:
+        """Lower the confidence of a number that OCR read in another form than such numbers have: an ``I`` is easily a ``1``.
+
+        The number stays as it was read.
+        """
+        for place, found in enumerate(self.head.get(name, [])):
+            if found.method == "ocr" and not found.checks and validate(kind, found.value) != "passed":
+                self.head[name][place] = replace(found, confidence=min(found.confidence, 0.5))
+                self.warnings.append(
+                    ("identifier-check-failed", found.page, f"got {found.value} for {name}, expected {expected}")
+                )
+
     def _plain(self, sheet: Sheet, value: FormValue) -> None:
         """A box with one value, its code in the label's line, in the value, or nowhere."""
         pieces = value.pieces
@@ -99,6 +118,9 @@ class HeadReader:
         if not texts:
             return
         raw = join_lines([piece.text for piece in texts])
+        if value.name.endswith("_date"):
+            # OCR loses the space before a time of day.
+            raw = _GLUED_TIME.sub(r"\1 \2", raw)
         read = self._normalised(value.name, texts, raw)
         if read is None:
             if is_ambiguous_date(raw, context=self.context) and value.name.endswith("_date"):

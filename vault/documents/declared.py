@@ -106,7 +106,7 @@ _BRAND_TYPES = (
 )
 _NAMED = re.compile(
     r"^(?P<label>品牌类型|品牌|商标|牌子|包装规格|规格型号|规格|净含量|型号|款号|货号|GTIN|条码|商品条码|批号|生产批号|生产企业|生产厂家|制造商|"
-    r"brand|spec|model|size|lot|batch)\s*(?:[:：=]|[(（][^)）]*[)）]\s*[:：=]?)\s*(?P<value>.*)$",
+    r"brand|spec|model|size|lot|batch)\s*(?:[:：=]|[(（][^)）]*[)）]\s*[:：=]?|\s(?=\S)|(?<=[\u4e00-\u9fff])(?=[A-Z0-9]))\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 _NAME_TO_FIELD = {
@@ -136,8 +136,14 @@ _NAME_TO_FIELD = {
     "制造商": "manufacturer",
 }
 _CONTENT = re.compile(
-    r"^(?:约|净含量)?\s*\d+(?:\.\d+)?\s*(?:ml|l|g|kg|mg|oz|cl|cm|mm|m|毫升|升|克|千克|公斤|毫克|片|粒|颗|包|袋|支|瓶|罐|盒|件|个|枚|张|条|双|只|套|组|码|寸|英寸|厘米|毫米|米)"
-    r"(?:\s*[/*×xX每]\s*[\w.]+)*$",
+    r"^(?:约|净含量)?\s*\d+(?:\.\d+)?\s*(?:ml|l|g|kg|mg|oz|cl|cm|mm|m|毫升|升|克|千克|公斤|毫克|片|粒|颗|包|袋|支|瓶|罐|盒|件|个|枚|张|条|双|只|套|组|码|寸|英寸|厘米|毫米|米"
+    r"|tabs?|tablets?|caps?|capsules?|pcs|pieces|sachets?|sheets?|softgels?|fl ?oz|lbs?|inch|w|v)"
+    r"(?:\s*[/*×xX每]\s*[\w.]+)*$"
+    # 28 x 2g/盒, 35x180cm, 24*330毫升
+    r"|^\d+(?:\.\d+)?\s*(?:cm|mm|m|厘米|毫米|米)?(?:\s*[x×*X]\s*\d+(?:\.\d+)?\s*(?:ml|l|g|kg|mg|cm|mm|m|毫升|升|克|千克|毫克|厘米|毫米|片|粒|包|袋|支|瓶)?)+"
+    r"(?:\s*[/每]\s*[\w.]+)?$"
+    # a clothing size by the piece
+    r"|^(?:XXS|XS|S|M|L|X{1,3}L)\s*[/每]\s*(?:件|条|双|个|套|只)$",
     re.IGNORECASE,
 )
 
@@ -147,15 +153,24 @@ def is_content(text: str) -> bool:
     return bool(_CONTENT.match(text.strip()))
 
 
+_LOST_STROKE = re.compile(
+    r"(?<=[^|｜¦\s(（包装规格生产])(?=无(?:型号|规格|品牌|牌|GTIN|CAS)(?:\||$)"
+    r"|(?:品牌类型|出口享惠情况|品牌|规格型号|规格|型号|批号|生产批号|用途|净含量|包装规格|GTIN|款号|货号|材质|成分含量|成分|生产企业)[:：])"
+)
+"""Where OCR lost the stroke before an element that is named, or that says there is none."""
+_MODEL = re.compile(r"^(?=[A-Z]*\d)(?:[A-Z]{1,5}-\d{1,5}[A-Z]{0,2}|[A-Z]{2,5}\d{2,5}[A-Z]{0,2})$")
+"""What is plainly a model: letters, then digits."""
 _BRAND_MARK = re.compile(r"^(?P<brand>.{1,30}?)(?:牌|品牌)$")
 _NO_VALUE = {"无", "无型号", "无规格", "无品牌", "无牌", "n/a", "na", "none", "nil", "/", "-", "***", "*"}
 
 
 def elements_of(text: str) -> Elements:
     """Read declared elements written ``4|3|护肤|50毫升/瓶|…``, by name where they are named."""
+    text = _LOST_STROKE.sub("|", text)
     parts = [part.strip(" ;；,，。") for part in re.split(r"[|｜¦]|[;；](?=\s*[^\s:：]{1,8}[:：])", text)]
     found: dict[str, str] = {}
     brand_type: str | None = None
+    models: list[str] = []
     for place, part in enumerate(parts):
         if not part:
             continue
@@ -177,10 +192,14 @@ def elements_of(text: str) -> Elements:
             continue
         if _CONTENT.match(part):
             found.setdefault("spec", part)
+        elif place > 1 and _MODEL.match(part):
+            models.append(part)
         elif "brand" not in found and not part.isdigit():
             marked = _BRAND_MARK.match(part)
             if marked and marked["brand"].casefold() not in _NO_VALUE and "类" not in marked["brand"]:
                 found["brand"] = marked["brand"]
+    if len(models) == 1:
+        found.setdefault("model", models[0])
     return Elements(brand_type=brand_type, **found)
 
 

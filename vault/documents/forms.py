@@ -174,7 +174,7 @@ def _spread_end(sheet: Sheet, row: Sequence[Run], start: int, labels: Labels) ->
     """Return the place after the last run of a label whose characters stand apart; the next place where there is none."""
     # Another column's text may stand close before the label's first character; that one is a word of its own.
     first = row[start].words[-1]
-    if first.cell is not None or len(first.text) > 2 or not is_cjk(first.text[0]):
+    if first.cell is not None or len(first.text) != 1 or not is_cjk(first.text):
         return start + 1
     folded, best, widest = _fold(first.text), start + 1, 0.0
     if not folded:
@@ -247,11 +247,18 @@ def _is_second_language(sheet: Sheet, spellings: Labels, owner: FormValue, piece
     return near and spellings.is_fragment(owner.name, piece.text)
 
 
+_SLIVER = 0.012
+"""Of the page's width: an empty box narrower than this is what a scan makes of two borders that hardly meet."""
+
+
 def _from_neighbour(
     cell: Cell, cells: Sequence[Cell], inside: Mapping[int, list[FormValue]], texts: Mapping[int, list[Piece]]
 ) -> list[Piece]:
     """Return the text of the cell to the right, else underneath, where that cell holds no label of its own."""
-    for neighbour in (right_of(cell, cells), below(cell, cells)):
+    beside = right_of(cell, cells)
+    while beside is not None and not beside.words and beside.box.width < _SLIVER:
+        beside = right_of(beside, cells)
+    for neighbour in (beside, below(cell, cells)):
         if neighbour is None or id(neighbour) in inside:
             continue
         found = texts.get(id(neighbour))

@@ -318,7 +318,8 @@ def _cost(
         distance = sheet.ems_across(gap) * (0.3 if before <= box.x0 and box.x1 <= after else 1.0)
     pattern = next((forms[name] for name in column.names if name in forms), None)
     if pattern is None:
-        return distance + 0.25 * _UNFIT
+        # Anything fits, which tells nothing; standing under the header tells more.
+        return distance + (0.25 if distance else 0.05) * _UNFIT
     unfit = sum(1 for piece in band if not re.search(pattern, piece.text.strip())) / len(band)
     return distance + unfit * _UNFIT
 

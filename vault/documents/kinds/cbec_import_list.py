@@ -5,11 +5,12 @@ The one customs paper that carries the seller's own article number and the bar c
 
 from __future__ import annotations
 
-from vault.documents.customs_goods import DECLARATION_COLUMNS, GoodsForm, read_goods
+from vault.documents.customs_goods import DECLARATION_COLUMNS, ENDS, GoodsForm, is_of_goods, read_goods
 from vault.documents.customs_head import HeadReader, confirm_by_barcode
-from vault.documents.forms import Labels
+from vault.documents.declared import join_lines
+from vault.documents.forms import FormValue, Labels, found_of
 from vault.documents.kind import ColumnSpec, DocumentKind, Extract, FieldSpec, PartySpec, either
-from vault.documents.normalise import Context
+from vault.documents.normalise import Context, normalise
 from vault.documents.runs import Sheet
 
 _LABELS: dict[str, tuple[str, ...]] = {
@@ -102,6 +103,7 @@ _LINES = GoodsForm(
     Labels(_COLUMNS, ()),
     {"hs_code": r"^\d{8,13}$|^\d{4}\.\d{2}", "line_no": r"^\(?\d{1,3}\)?$", "gtin": r"^\d{8,14}$", "sku": r"\d"},
     frozenset({"hs_code", "name", "sku", "gtin"}),
+    Labels({}, (*ENDS, *_LABELS["total_amount"], *_LABELS["tax_amount"], *either("海关审核 | 打印日期 | 审核意见"))),
 )
 _HEAD = Labels(
     _LABELS,
@@ -117,19 +119,27 @@ _HEAD = Labels(
 )
 
 
+def _keep_currency(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
+    reader.kept.setdefault("currency", []).append((sheet, value.pieces))
+
+
 def complete(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> Extract:
     """Read the labelled boxes and the lines; a currency that is a column's is not the head's."""
-    reader = HeadReader(_HEAD, context)
+    reader = HeadReader(_HEAD, context, {"currency": _keep_currency})
     for sheet in sheets:
         reader.read(sheet)
     lines = read_goods(sheets, context, _LINES)
-    if any("currency" in line.fields for line in lines):
-        reader.head.pop("currency", None)
+    for sheet, pieces in reader.kept.get("currency", []):
+        money = normalise("currency", join_lines([piece.text for piece in pieces[:1]]))
+        if money is not None and not is_of_goods(found_of(sheet, pieces[:1], money), lines):
+            reader.put("currency", sheet, pieces[:1], money)
     if "vessel" not in reader.head and any("航空" in mode.value for mode in reader.head.get("transport_mode", [])):
         # An aircraft is named by its flight alone.
         flight = reader.head.pop("voyage", None)
         if flight:
             reader.head["vessel"] = flight
+    reader.doubt_form("declaration_no", "cbec_list", "a list's number with the letter I at place 9")
+    reader.doubt_form("pre_entry_no", "cbec_pre_entry", "a B, a date and nine digits")
     warnings = [*reader.warnings, *confirm_by_barcode(sheets, reader.head)]
     head = {name: tuple(values) for name, values in reader.head.items() if values}
     return Extract(head, lines or extract.lines, (*extract.warnings, *warnings))

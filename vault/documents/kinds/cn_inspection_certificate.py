@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from vault.documents.customs_goods import KILOGRAMS, GoodsForm, read_goods
+from vault.documents.customs_goods import KILOGRAMS, GoodsForm, is_of_goods, read_goods
 from vault.documents.customs_head import HeadReader, page_containers
 from vault.documents.declared import amount_of, is_content, join_lines
 from vault.documents.forms import FormValue, Labels, Piece, found_of
@@ -155,17 +155,19 @@ _ANNEX = GoodsForm(
         ),
     ),
 )
-_HEAD = Labels(_LABELS, _STOPS)
+_HEAD = Labels(_LABELS, (*_STOPS, *(label for labels in _COLUMNS.values() for label in labels if len(label) > 2)))
 
 _HOUSE = re.compile(r"^(?:中华人民共和国)?[\u4e00-\u9fff]{2,14}(?:海关|出入境检验检疫局)$")
 _FAIL = re.compile(
-    r"检验检疫不合格|经检[\u4e00-\u9fff]{0,12}不合格|不准(?:予)?(?:进口|入境|销售|使用)|不予(?:进口|准入|放行)|禁止(?:进口|销售)|不得(?:销售|使用)"
-    r"|作(?:退运|销毁)|退运或销毁|不符合[\u4e00-\u9fff]{0,14}要求"
-    r"|(?i:not (?:be )?(?:permitted|allowed|qualified)|fail(?:s|ed) to (?:meet|comply)|do(?:es)? not (?:conform|comply))"
+    r"(?<!发现)(?<!检出)(?<![无有])不合格(?![的者品产商时])|不准(?:予)?(?:进口|入境|销售|使用)|不予(?:进口|准入|放行|通关)|禁止(?:进口|销售|入境)"
+    r"|不得(?:进口|销售|使用)|作(?:退运|销毁)|退运或销毁|(?:予以|责令|监督)(?:退运|销毁)|(?:不符合|未达到|不满足)[\u4e00-\u9fff\w ,、，.-]{0,24}(?:要求|规定|标准|GB ?\d)"
+    r"|(?i:not (?:be )?(?:permitted|allowed|qualified|released)|fail(?:s|ed) to (?:meet|comply)|do(?:es)? not (?:conform|comply|meet)|unqualified"
+    r"|(?:shall|must|to) be (?:returned|destroyed)|rejected)"
 )
 _PASS = re.compile(
-    r"准予|准许(?:进口|销售|使用)|(?<!不)合格|允许(?:进口|销售|使用)|(?<!不)符合[\u4e00-\u9fff]{0,20}(?:要求|规定|标准)"
-    r"|(?i:(?:permitted|allowed|approved|released|fit) (?:for|to)|comp(?:ly|lies) with|conforms? (?:to|with)|qualified|meets? the requirements)"
+    r"准予|准许(?:进口|销售|使用)|(?<!不)合格|允许(?:进口|销售|使用|入境)|(?<!不)符合[\u4e00-\u9fff\w ,、，.-]{0,24}(?:要求|规定|标准|GB ?\d)|未发现(?:不合格|异常)"
+    r"|予以(?:放行|通关)|(?i:(?:permitted|allowed|approved|released|fit|cleared) (?:for|to)|comp(?:ly|lies|lied) with|conforms? (?:to|with)|(?<!un)qualified|meets? the requirements"
+    r"|found to (?:comply|conform|be in conformity)|in conformity with)"
 )
 _CONDITIONAL = re.compile(r"(?:如|若|凡|发现)[\u4e00-\u9fff]{0,8}$|(?i:\bif\b[\w ]{0,40}$)")
 
@@ -190,8 +192,8 @@ def complete(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> E
         lines = _only_line(reader)
     else:
         _totals(reader)
-        if any("brand" in line.fields for line in lines):
-            reader.head.pop("brand", None)
+        for name in ("brand", "country_of_origin", "manufacturer_name", "declaration_no", "packages", "package_kind"):
+            reader.head[name] = [found for found in reader.head.get(name, []) if not is_of_goods(found, lines)]
     _issuer(sheets, reader)
     _conclusion(sheets, reader)
     head = {name: tuple(values) for name, values in reader.head.items() if values}

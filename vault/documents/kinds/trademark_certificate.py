@@ -16,6 +16,7 @@ from vault.documents.kind import DocumentKind, Extract, FieldSpec, either
 from vault.documents.kinds._letter import ANY_FIRM, DATE
 from vault.documents.normalise import Context, Normalised, dates_in, normalise
 from vault.documents.runs import Run, Sheet, is_cjk
+from vault.reading.page import Word
 
 _LABELS: dict[str, tuple[str, ...]] = {
     "trademark_no": either(
@@ -319,8 +320,32 @@ def _large_mark(sheets: Sequence[Sheet], reader: HeadReader) -> None:
             continue
         if best is None or run.box.height > 1.05 * best.box.height:
             best = run
-    if best is not None and (len(best.text) > 1 or is_cjk(best.text)):
-        reader.put("brand", sheet, [Piece(best.words)], Normalised(best.text.strip()), raw=best.text)
+    if best is None:
+        return
+    words = _spaced_out(sheet, best)
+    text = _joined_large(sheet, words)
+    if len(text) > 1 or is_cjk(text):
+        reader.put("brand", sheet, [Piece(words)], Normalised(text), raw=text)
+
+
+def _spaced_out(sheet: Sheet, run: Run) -> tuple[Word, ...]:
+    """Return the words of a large text with those beside it: OCR and wide letter spacing break it into pieces."""
+    height = run.box.height
+    row = [
+        word
+        for other in sheet.runs
+        for word in other.words
+        if abs(word.box.center[1] - run.box.center[1]) < 0.5 * height and word.box.height > 0.5 * height
+    ]
+    return tuple(sorted(row, key=lambda one: one.box.x0))
+
+
+def _joined_large(sheet: Sheet, words: Sequence[Word]) -> str:
+    text = words[0].text
+    for last, word in pairwise(words):
+        apart = (word.box.x0 - last.box.x1) * sheet.aspect
+        text += (" " if apart > 0.22 * min(last.box.height, word.box.height) else "") + word.text
+    return text.strip()
 
 
 def _loose_office(sheets: Sequence[Sheet], reader: HeadReader) -> None:
