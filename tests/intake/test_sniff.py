@@ -9,6 +9,7 @@ from vault.intake.sniff import (
     CSV,
     DOCX,
     EML,
+    HEIC,
     JPEG,
     MSG,
     ODS,
@@ -39,6 +40,8 @@ PNG_HEAD = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
         (b"MM\x00*\x00", TIFF),
         (b"II+\x00\x08", TIFF),
         (b"RIFF\x10\x00\x00\x00WEBPVP8 ", WEBP),
+        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", HEIC),
+        (b"\x00\x00\x00\x18ftypmif1\x00\x00\x00\x00mif1heic", HEIC),
     ],
 )
 def test_what_is_taken_is_known_by_its_first_bytes(head: bytes, media_type: str) -> None:
@@ -61,7 +64,8 @@ def test_what_is_taken_is_known_by_its_first_bytes(head: bytes, media_type: str)
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old-office"),
         (b"Rar!\x1a\x07", "rar"),
         (b"7z\xbc\xaf\x27\x1c", "7z"),
-        (b"\x00\x00\x00\x18ftypheic", "heic"),
+        (b"\x00\x00\x00\x1cftypavif\x00\x00\x00\x00avifmif1miaf", "avif"),
+        (b"\x00\x00\x00\x1cftypisom\x00\x00\x02\x00isomiso2mp41", "video"),
         (b"RIFF\x10\x00\x00\x00WAVE", "unknown"),
         (b"PK\x05\x06" + b"\x00" * 18, "unknown"),
     ],

@@ -71,6 +71,7 @@ EXTENSIONS: Final[dict[str, str]] = {
     "image/jpeg": "jpg",
     "image/tiff": "tif",
     "image/webp": "webp",
+    "image/heic": "heic",
     "image/gif": "gif",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
 }

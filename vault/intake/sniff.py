@@ -33,9 +33,7 @@ MAILS: Final = frozenset({EML, MSG})
 CONTAINERS: Final = frozenset({ZIP, *MAILS})
 """Kept as they came, and opened: what lies in them becomes files of their own."""
 
-ACCEPTED: Final = (
-    "PDF, PNG, JPEG, TIFF, WebP, HEIC, XLSX, XLS, CSV, DOCX, ODS, OFD, XML invoices and customs messages, EML, MSG and ZIP"
-)
+ACCEPTED: Final = "PDF, PNG, JPEG, TIFF, WebP, HEIC, XLSX, XLS, CSV, DOCX, ODS, OFD, XML invoices and customs messages, EML, MSG and ZIP"
 
 HEAD_BYTES: Final = 4096
 PDF_WITHIN: Final = 1024
@@ -154,13 +152,15 @@ def _magic(head: bytes) -> str | None:
     for magic, media_type in _IMAGES:
         if head.startswith(magic):
             return media_type
-    if head[4:8] == b"ftyp" and _is_heic(head):
+    if is_heic(head):
         return HEIC
     return WEBP if head[:4] == b"RIFF" and head[8:12] == b"WEBP" else None
 
 
-def _is_heic(head: bytes) -> bool:
+def is_heic(head: bytes) -> bool:
     """Whether a file of the ISO family holds a picture coded by HEVC: by its own brand, or one of those it says to fit (ISO/IEC 23008-12)."""
+    if head[4:8] != b"ftyp":
+        return False
     size = min(int.from_bytes(head[:4], "big"), 256)
     brands = {head[8:12], *(head[start : start + 4] for start in range(16, size, 4))}
     return bool(brands & _HEVC_BRANDS) or (bool(brands & {b"mif1", b"msf1"}) and b"avif" not in brands)

@@ -12,7 +12,7 @@ from typing import Any, Literal
 import cv2
 
 from vault.errors import Unreadable
-from vault.intake.sniff import ACCEPTED
+from vault.intake.sniff import ACCEPTED, HEIC, is_heic
 from vault.reading.embedded import Embedded, embedded_to_json
 from vault.reading.how import How
 from vault.reading.page import Warned
@@ -78,9 +78,9 @@ def read_page(
         page, warned = read_pdf_page(opened.source, number, how=how)
     elif opened.family == "picture":
         from vault.reading.pictures import picture_of
-        from vault.reading.scan import read_scan
+        from vault.reading.scan import LONGEST, read_scan
 
-        picture, turn = picture_of(opened.source, number, max_pixels)
+        picture, turn = picture_of(opened.source, number, max_pixels, longest=LONGEST)
         page, warned = read_scan(picture, number, how=how, rotation=turn)
     else:
         page, warned = opened.source.read(number)
@@ -154,6 +154,8 @@ def _family_of(path: str, head: bytes) -> tuple[Family, str]:
         return "picture", "image/tiff"
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "picture", "image/webp"
+    if is_heic(head):
+        return "picture", HEIC
     found = structured_type(Path(path))
     if found is not None:
         return "structured", found

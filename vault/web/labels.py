@@ -220,7 +220,6 @@ ERRORS: Final[dict[str, Words]] = {
     "vault-error": ("Something went wrong", "出现问题"),
 }
 
-IPHONE_PHOTOS: Final = (".heic", ".heif")
 INTAKE_REASONS: Final[dict[str, tuple[str, str]]] = {
     "empty": ("文件没有内容。", "请重新保存或扫描。"),
     "too-large": ("文件超过大小上限。", "请拆分后上传，或请管理员调高上限（VAULT_MAX_FILE_MB）。"),
@@ -464,8 +463,6 @@ def intake(outcome: Outcome) -> tuple[str, str]:
         )
         return pair(joined if outcome.attached else again), ""
     words = INTAKE_REASONS.get(outcome.reason_code)
-    if words is not None and language() == "zh" and outcome.name.lower().endswith(IPHONE_PHOTOS):
-        return words[0], "请将照片另存为 JPEG（iPhone：设置 → 相机 → 格式 → 兼容性最佳）。"
     if words is not None and language() == "zh":
         return words[0], words[1]
     return outcome.message, outcome.hint
