@@ -156,8 +156,19 @@ _COLON = re.compile(r"\s*[:：]\s*")
 _QUALIFIER = re.compile(r"\s*[(（\[]([^()（）\[\]]{1,40})[)）\]]")
 _BETWEEN = re.compile(r"[\s/|·、,，.\-–—()（）\[\]&+]*")
 _BOX_NUMBER = re.compile(
-    r"^\s*(?:(?:box|block)\s*)?\(?\d{1,2}\s?[a-dA-D]?[.)、．]\s*(?=\D)|^\s*[A-D]\.\s+", re.IGNORECASE
+    r"^\s*(?:(?:box|block)\s*)?\(?\d{1,2}\s?[a-dA-D]?[.)、．]\s*(?=\D)|^\s*[A-D]\.\s+|^\s*[①-⑳㈠-㈩]\s*|"
+    r"^\s*[(（]?[一二三四五六七八九十\d]{1,3}[)）、．.]\s*(?=\D)",
+    re.IGNORECASE,
 )
+_SEPARATOR = re.compile(r"\s[—–·•|]\s*$|[；;]\s*$")
+"""What parts two labelled values in one line of print: ``Invoice no. 26/0093 — your order OTT-7716``."""
+_PREPOSITIONS = frozenset(
+    ["from", "to", "de", "da", "an", "von", "a", "le", "del", "li", "para", "per", "at", "by", "via", "dal", "du", "of"]
+    + ["ship", "mode", "cif", "fob"]
+)
+"""Labels that are words of any sentence, or values themselves: they need a colon, or to stand alone."""
+_VALUES = frozenset({"cif", "fob"})
+"""Labels that are more often values: a term of delivery is no tax number."""
 _EDGE = re.compile(r"[\s:：,，;；.。|/·、\-–—]+")
 
 
@@ -244,7 +255,8 @@ def _plain(run: Run, text: str, start: int, end: int, *, leads: bool) -> list[Pi
     while end > start and text[end - 1] in " :：;；,，|/":
         end -= 1
     part = cut(run, start, end)
-    return [Piece(part, leads=leads)] if part else []
+    # A bracket or a stroke that a label leaves behind is no text.
+    return [Piece(part, leads=leads)] if part and any(c.isalnum() for c in part.text) else []
 
 
 def cut(run: Run, start: int, end: int) -> Run | None:
@@ -287,7 +299,7 @@ def _label_at(run: Run, text: str, place: int, lexicon: Lexicon[T], *, first: bo
         end_index, meanings = lexicon.longest(tokens, index)
         if not meanings:
             continue
-        at_start = first and count == 0
+        at_start = (first and count == 0) or _SEPARATOR.search(text[: tokens[index].start]) is not None
         end = tokens[end_index - 1].end
         if not at_start and not _stands_free(text, tokens[index].start):
             continue
@@ -299,6 +311,8 @@ def _label_at(run: Run, text: str, place: int, lexicon: Lexicon[T], *, first: bo
         if at_start and (piece.colon or end >= len(text.rstrip()) or _breaks(text, end)):
             if not piece.colon and _is_of_an_address(text, tokens[index].start, end):
                 return None
+            if not piece.colon and _is_of_a_text(text, tokens, index, end, meanings):
+                continue
             return hit
         if not at_start and piece.colon:
             return hit
@@ -308,6 +322,20 @@ def _label_at(run: Run, text: str, place: int, lexicon: Lexicon[T], *, first: bo
 def _is_of_an_address(text: str, start: int, end: int) -> bool:
     """Whether ``No.`` begins a street, ``No. 19 Chengyun Road``, and is no label: more than one number follows."""
     return key_of(text[start:end]) == "no" and len(text[end:].split()) > 1
+
+
+def _is_of_a_text(text: str, tokens: Sequence[Token], index: int, end: int, meanings: Sequence[object]) -> bool:
+    """Whether a label's word without a colon belongs to what follows it: ``Port Melbourne``, ``To be shipped``, ``CIF Hamburg``."""
+    key = key_of(text[tokens[index].start : end])
+    following = next((token for token in tokens if token.start >= end), None)
+    if following is None:
+        return key in _VALUES
+    if key in _PREPOSITIONS:
+        return not any(c.isdigit() for c in text[end:].split()[0]) if text[end:].split() else True
+    if is_cjk(key) or any(hasattr(one, "weight") for one in meanings):
+        return False
+    single = len([token for token in tokens if tokens[index].start <= token.start < end]) == 1
+    return single and text[following.start].isalpha() and text[end : following.start].isspace()
 
 
 def _stands_free(text: str, start: int) -> bool:
