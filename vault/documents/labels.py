@@ -163,8 +163,7 @@ _BOX_NUMBER = re.compile(
 _SEPARATOR = re.compile(r"\s[—–·•|]\s*$|[；;]\s*$")
 """What parts two labelled values in one line of print: ``Invoice no. 26/0093 — your order OTT-7716``."""
 _PREPOSITIONS = frozenset(
-    ["from", "to", "de", "da", "an", "von", "a", "le", "del", "li", "para", "per", "at", "by", "via", "dal", "du", "of"]
-    + ["ship", "mode", "cif", "fob"]
+    re.findall(r"\w+", "from to de da an von a le del li para per at by via dal du of ship mode cif fob")
 )
 """Labels that are words of any sentence, or values themselves: they need a colon, or to stand alone."""
 _VALUES = frozenset({"cif", "fob"})
