@@ -7,7 +7,7 @@ from vault.documents.declared import elements_of, party_of
 from vault.documents.kind import Extract, kinds
 from vault.documents.normalise import Context
 from vault.documents.runs import Sheet
-from vault.documents.split import split
+from vault.documents.split import Look, split
 from vault.reading.page import Barcode, Page, Rule, Word
 from vault.values import Box
 
@@ -153,8 +153,8 @@ def test_a_new_title_begins_a_paper_and_a_counted_page_goes_on() -> None:
         sheet(4, "more rows of goods"),
     ]
 
-    def title(page: Sheet) -> str | None:
+    def look(page: Sheet) -> Look:
         first = page.page.words[0].text
-        return first if first.isupper() else None
+        return Look(first if first.isupper() else None)
 
-    assert [[page.number for page in part] for part in split(sheets, title)] == [[1, 2], [3, 4]]
+    assert [[page.number for page in part] for part in split(sheets, look)] == [[1, 2], [3, 4]]

@@ -116,8 +116,8 @@ def test_a_pro_forma_invoice_is_never_taken_for_an_invoice():
     assert paper(title, *INVOICE[1:], *GOODS).kind == "proforma_invoice"
 
 
-def test_a_bill_of_lading_is_something_else_and_yields_no_value():
-    title = row(0.05, (0.35, "BILL OF LADING"), height=0.02)
+def test_a_certificate_of_insurance_is_something_else_and_yields_no_value():
+    title = row(0.05, (0.33, "CERTIFICATE OF INSURANCE"), height=0.02)
     found = paper(title, *INVOICE[1:])
     assert found.kind == "other"
     assert not found.head

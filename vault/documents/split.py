@@ -1,8 +1,9 @@
 """Which pages of a file are one paper: a PDF often holds a whole shipment's papers, one after the other.
 
-A page begins a new paper when it has a title of another kind, or says it is page 1, or carries other numbers under the same
-title. A page that says it is page 2 of 3, that repeats the numbers, or that has no title goes on with the paper before.
-Must not read fields; what a page's title says comes from the caller.
+A page begins a new paper when it has a title of another kind, or says it is page 1, or carries another number of its own under the same
+title, or is, without a title, plainly a form of another kind. A page that says it is page 2 of 3, that repeats the number, or that has neither
+title nor form (terms on the back, an annex, a blank sheet) goes on with the paper before. Papers in several files are never joined: which file
+a page came from is part of what is kept. Must not read fields; what a page is called and numbered comes from the caller.
 """
 
 from __future__ import annotations
@@ -14,23 +15,41 @@ from dataclasses import dataclass
 
 from vault.documents.runs import Sheet
 
-TitleKind = Callable[[Sheet], str | None]
-"""Kind a page's own title names, None where it has no title."""
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a page tells of itself."""
+
+    title: str | None = None
+    """Kind its own title names."""
+    form: str | None = None
+    """Kind its labels and columns make it, where they leave little doubt."""
+    numbers: frozenset[str] = frozenset()
+    """Its own numbers: invoice number, report number … of a paper of that kind."""
+
+
+LookAt = Callable[[Sheet], Look]
 
 _HEAD = 0.4
 """The part of a page, from the top, in which titles and numbers of the paper stand."""
 _TOP_AND_FOOT = 0.14
 _COUNTED = (
-    re.compile(r"(?i)\bpage\s*[:.]?\s*(\d{1,3})\s*(?:of|/|-)\s*(\d{1,3})\b"),
-    re.compile(r"第\s*(\d{1,3})\s*页\s*[/,，、]?\s*共\s*(\d{1,3})\s*页"),
-    re.compile(r"页码\s*[/／]?\s*(?:页数)?\s*[:：]\s*(\d{1,3})\s*[/／]\s*(\d{1,3})"),
+    re.compile(r"(?i)\b(?:page|pg\.?|p\.)\s*(?:no\.?)?\s*[:.]?\s*(\d{1,3})\s*(?:of|/|-|out of)\s*(\d{1,3})\b"),
+    re.compile(r"第\s*(\d{1,3})\s*[页頁]\s*[/／,，、|]?\s*[共总]\s*(\d{1,3})\s*[页頁]"),
+    re.compile(r"[页頁][码碼次]?\s*[/／]?\s*(?:[页頁][数數])?\s*[:：]\s*(\d{1,3})\s*[/／]\s*(\d{1,3})"),
     re.compile(r"(?i)\b(?:seite|blatt)\s*(\d{1,3})\s*(?:von|/)\s*(\d{1,3})\b"),
     re.compile(r"(?i)\bsheet\s*(\d{1,3})\s*(?:of|/)\s*(\d{1,3})\b"),
+    re.compile(r"(?i)\bpage\s*(\d{1,3})\s*sur\s*(\d{1,3})\b"),
+    re.compile(r"(?i)\b(?:pagina|pag\.|página|pág\.)\s*(\d{1,3})\s*(?:di|de|/)\s*(\d{1,3})\b"),
+    re.compile(r"(\d{1,3})\s*[/／]\s*(\d{1,3})\s*(?:ページ|頁|페이지|쪽|页)"),
+    re.compile(r"(?:페이지|쪽)\s*[:：]?\s*(\d{1,3})\s*[/／]\s*(\d{1,3})"),
 )
-_TOTAL_FIRST = re.compile(r"共\s*(\d{1,3})\s*页\s*[,，、]?\s*第\s*(\d{1,3})\s*页")
+_TOTAL_FIRST = re.compile(r"[共总]\s*(\d{1,3})\s*[页頁]\s*[,，、/／]?\s*第\s*(\d{1,3})\s*[页頁]")
 _BARE_COUNT = re.compile(r"^\s*[-–]?\s*(\d{1,2})\s*/\s*(\d{1,2})\s*[-–]?\s*$")
 _GOES_ON = re.compile(
-    r"(?i)^\W*(?:附页|续页|续表|附表|接上页|附件\s*\d*\s*[:：]?$|continued|continuation(?: sheet)?|annex\b|appendix\b|attachment\b|\(cont)"
+    r"(?i)^\W*(?:附页|附頁|续页|续表|附表|附件\s*\d*\s*[:：]?$|接上页|接前页|continued|continuation(?: sheet)?|annexe?\b|appendix\b|attachment\b|"
+    r"anlage\b|anhang\b|allegato\b|anexo\b|schedule [a-z0-9]\b|\(cont|fortsetzung|suite\b|segue\b|别紙|別紙|첨부|별지)"
+    r"|(?:附页|附頁|续页|（续）|\(续\))\s*$"
 )
 _NUMBER = re.compile(
     r"(?i)(?:no\.?|nr\.?|number|#|号|编号|号码|ref\.?(?:erence)?)\s*[:：]?\s*(?P<number>[A-Z0-9][A-Z0-9\-/]{4,29})(?![A-Z0-9])"
@@ -42,7 +61,7 @@ class PageSigns:
     """What a page tells about the paper it belongs to."""
 
     number: int
-    title: str | None
+    look: Look
     count: tuple[int, int] | None
     """Its place and the number of pages, where it says so."""
     goes_on: bool
@@ -51,11 +70,18 @@ class PageSigns:
     """Numbers printed with a label in its head."""
     is_empty: bool = False
 
+    @property
+    def kind(self) -> str | None:
+        """What it is by its title, else by its form."""
+        return self.look.title or self.look.form
 
-def split(sheets: Sequence[Sheet], title_kind: TitleKind) -> tuple[tuple[Sheet, ...], ...]:
+
+def split(sheets: Sequence[Sheet], look: LookAt) -> tuple[tuple[Sheet, ...], ...]:
     """Return the pages of each paper, in order; every page belongs to exactly one."""
+    if len(sheets) < 2:
+        return (tuple(sheets),) if sheets else ()
     parts: list[list[Sheet]] = []
-    signs = [signs_of(sheet, title_kind(sheet)) for sheet in sheets]
+    signs = [signs_of(sheet, look(sheet)) for sheet in sheets]
     for index, sheet in enumerate(sheets):
         if parts and not _begins(signs[index], [signs[i] for i in range(index - len(parts[-1]), index)]):
             parts[-1].append(sheet)
@@ -64,7 +90,7 @@ def split(sheets: Sequence[Sheet], title_kind: TitleKind) -> tuple[tuple[Sheet, 
     return tuple(tuple(part) for part in parts)
 
 
-def signs_of(sheet: Sheet, title: str | None) -> PageSigns:
+def signs_of(sheet: Sheet, look: Look) -> PageSigns:
     """Read the signs of a page."""
     texts = [(run.box, unicodedata.normalize("NFKC", run.text)) for run in sheet.runs]
     counts = [count for _, text in texts for count in _counts(text)]
@@ -78,7 +104,7 @@ def signs_of(sheet: Sheet, title: str | None) -> PageSigns:
     }
     return PageSigns(
         number=sheet.number,
-        title=title,
+        look=look,
         count=counts[0] if counts else None,
         goes_on=any(_GOES_ON.search(text) for text in head),
         numbers=frozenset(numbers),
@@ -96,28 +122,46 @@ def _counts(text: str) -> list[tuple[int, int]]:
     return [(place, pages) for place, pages in found if 1 <= place <= pages]
 
 
-def _begins(page: PageSigns, before: Sequence[PageSigns]) -> bool:
+def _begins(page: PageSigns, earlier: Sequence[PageSigns]) -> bool:
     """Whether a page begins a paper, given the pages of the paper before it."""
-    if page.is_empty:
+    before = [one for one in earlier if not one.is_empty]
+    if page.is_empty or not before:
+        # Blank sheets go with the paper before them, at the head of a file with the first paper.
         return False
-    last = before[-1]
-    if page.count and page.count[0] > 1:
+    last, kind = before[-1], next((one.kind for one in before if one.kind is not None), None)
+    title = page.look.title
+    same = title is None or title == kind
+    if page.count and page.count[0] > 1 and same:
         follows = last.count is None or page.count[0] == last.count[0] + 1
-        if follows and (page.title is None or page.title == _title(before)):
+        if follows:
             return False
-    numbers = frozenset().union(*(one.numbers for one in before))
-    shares = bool(page.numbers & numbers)
-    if page.goes_on and (shares or page.title is None or page.title == _title(before)):
+    own = _shared(page.look.numbers, frozenset().union(*(one.look.numbers for one in before)))
+    labelled = _shared(page.numbers, frozenset().union(*(one.numbers for one in before)))
+    if page.goes_on and (same or title == "other" or own):
         return False
-    if page.title is None:
-        # Without a title only a count that starts again, after one that was complete, tells of a new paper.
-        return bool(page.count and page.count[0] == 1 and last.count and last.count[0] == last.count[1])
-    if page.title != _title(before):
+    if title is None:
+        return _untitled_begins(page, last, kind, own)
+    if title != kind:
         return True
+    if own is not None:
+        return not own
     if page.count and page.count[0] == 1 and last.count is not None:
         return True
-    return bool(page.numbers and numbers and not shares)
+    return labelled is False
 
 
-def _title(before: Sequence[PageSigns]) -> str | None:
-    return next((one.title for one in before if one.title is not None), None)
+def _untitled_begins(page: PageSigns, last: PageSigns, kind: str | None, own: bool | None) -> bool:
+    """Without a title: a count that starts again after one that was complete, or a form that is plainly another paper."""
+    if page.count and page.count[0] == 1 and last.count and last.count[0] == last.count[1]:
+        return True
+    form = page.look.form
+    if form is None or kind is None:
+        return False
+    if form == kind:
+        return own is False
+    return bool(page.look.numbers) and not own
+
+
+def _shared(here: frozenset[str], before: frozenset[str]) -> bool | None:
+    """Whether two sets of numbers have one in common; None where either is empty."""
+    return bool(here & before) if here and before else None

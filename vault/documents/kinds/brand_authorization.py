@@ -38,7 +38,13 @@ KIND = DocumentKind(
         "经销授权书 | 代理授权书 | 商标使用授权书 | 品牌使用授权书 | 网络销售授权书 | "
         "授权委托书 | 经销商授权书 | 独家授权书 | 品牌授权 | 授权证明 | 品牌授权函 | 授权函 | 线上销售授权书 | 授權書"
     ),
-    keywords=either("hereby authorise | hereby authorize | 特此授权 | 兹授权"),
+    keywords=either(
+        "to whom it may concern | hereby authorise | hereby authorize | hereby appoint | authorised distributor | authorized distributor | authorised reseller | authorized reseller | authorised retailer | authorized retailer | authorised dealer | authorized dealer | "
+        "exclusive distributor | authorised to sell | authorized to sell | authorised seller | authorized seller | this authorisation | this authorization | sub-licensing | sublicense | sub-license | sub-licensed | registered trademark | registered owner | "
+        "特此授权 | 兹授权 | 授权期限 | 授权区域 | 授权经销商 | 转授权 | 授权范围 | 被授权方 | 授权方 | 商标注册号 | 授权渠道 | 特授权 | 现授权 | 授權 | "
+        "hiermit ermächtigen | hiermit autorisieren | autorisierter händler | vertriebsberechtigt | bevollmächtigen | par la présente | distributeur agréé | autorisons | con la presente | distributore autorizzato | autorizziamo | por la presente | distribuidor autorizado | autorizamos | "
+        "許諾する | 販売を許諾 | 正規販売店 | 正規代理店 | 授権 | 授権する | 허가합니다 | 권한을 부여 | 공식 판매점 | 수권"
+    ),
     source="reference/documents.md 4.9; common trade practice",
     verified_on="2026-11-24",
     fields=(

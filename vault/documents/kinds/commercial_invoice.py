@@ -17,9 +17,11 @@ KIND = DocumentKind(
     code="commercial_invoice",
     titles=labels("title.commercial_invoice"),
     anti_titles=either(
-        "Pro Forma Invoice | Quotation | Order Confirmation | 形式发票 | 增值税发票 | VAT Special Invoice"
+        "Pro Forma Invoice | Pro Forma | Proforma | Quotation | Order Confirmation | 形式发票 | 增值税发票 | VAT Special Invoice"
     ),
     keywords=labels("keyword.commercial_invoice"),
+    needs_table=True,
+    column_weights={"unit_price": 0.3, "amount": 0.25, "quantity": 0.05, "name": 0.05},
     source=_trade.SOURCE,
     verified_on=_trade.VERIFIED_ON,
     fields=(
