@@ -5,13 +5,14 @@ Must not parse a value or know a kind.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from vault.documents.cells import Cell
 from vault.documents.labels import Piece
-from vault.documents.runs import Sheet
+from vault.documents.runs import Run, Sheet
 from vault.values import Box
 
 T = TypeVar("T")
@@ -22,6 +23,10 @@ DEEPEST = 2.6
 """Ems between a label and a value under it, at most."""
 LINE_SPACE = 1.25
 """Ems of white between two lines of one block, at most."""
+PAIRED = 16.0
+"""Ems between a label inside a party's block and what it says, at most."""
+_UNFINISHED = re.compile(r"(?:[-/,，、&(（–·]|\b(?:and|of|de|von|und|et))\s*$")
+"""How a value ends that goes on in the next line."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +99,14 @@ class Layout(Generic[T]):
         """Return what may be the value of a label, with how well it stands to it."""
         lead = self.lead(label)
         if lead:
-            return [Candidate(lead, 1.0 if label.colon else 0.86)]
-        found: list[Candidate[T]] = []
+            found = [Candidate(lead, 1.0 if label.colon else 0.86)]
+            # A label may be longer than any dictionary's: ``TOTAL CIF VANCOUVER   USD 15,404.60``. A date or a name is no part of one.
+            beyond = self.right(lead.box)
+            if beyond and not beyond.is_label and not label.colon:
+                gap = self.sheet.ems_across(beyond.box.x0 - lead.box.x1)
+                found.append(Candidate(beyond, 0.6 - 0.005 * gap))
+            return found
+        found = []
         home = self.cell_of(label.box)
         lonely = home is None or not any(
             not one.is_label and self._inside(home, one.box) for one in self.pieces if one is not label
@@ -104,14 +115,72 @@ class Layout(Generic[T]):
         if right and not right.is_label:
             gap = self.sheet.ems_across(right.box.x0 - label.box.x1)
             score = (0.95 if label.colon else 0.87) - 0.012 * max(0.0, gap)
+            if not label.colon and self._heads_a_row(label):
+                score -= 0.3
             if gap <= WIDEST:
                 found.append(Candidate(right, score + self._cell_bonus(home, right.box, lonely=lonely)))
+        elif right is None or not _same_row(right.box, label.box):
+            found.extend(self._centred(label, home))
         under = self.under(label.box)
         if under and not under.is_label:
             depth = max(0.0, self.sheet.ems_down(under.box.y0 - label.box.y1))
             score = (0.74 if label.colon else 0.86) - 0.06 * depth
             found.append(Candidate(under, score + self._cell_bonus(home, under.box, lonely=lonely)))
         return [one for one in found if one.score > 0.3]
+
+    def _heads_a_row(self, label: Piece[T]) -> bool:
+        """Whether a label stands among labels whose values are under them, so that what is beside it is a label nobody knows."""
+        others = [one for one in self.pieces if one.is_label and one is not label and _same_row(one.box, label.box)]
+        if len(others) < 2:
+            return False
+        beside = [self.right(one.box) for one in others]
+        return sum(1 for one in beside if one is None or one.is_label) >= len(others) - 1
+
+    def _centred(self, label: Piece[T], home: Cell | None) -> list[Candidate[T]]:
+        """Return a value of two lines beside a label that stands between them."""
+        em = self.sheet.em
+        near = [
+            piece
+            for piece in self.pieces
+            if not piece.is_label
+            and piece.box.x0 > label.box.x1
+            and abs(piece.box.center[1] - label.box.center[1]) < 0.95 * em
+            and self.sheet.ems_across(piece.box.x0 - label.box.x1) < PAIRED
+        ]
+        if not near:
+            return []
+        left = min(piece.box.x0 for piece in near)
+        lines = [piece for piece in near if abs(piece.box.x0 - left) * self.sheet.aspect < 0.8 * em]
+        if len(lines) != 2 or _same_row(lines[0].box, lines[1].box):
+            return []
+        if self.cell_of(lines[0].box) is not self.cell_of(lines[1].box) or (home is None) != (
+            self.cell_of(lines[0].box) is None
+        ):
+            return []
+        return [Candidate(_joined(lines), 0.8)]
+
+    def whole(self, piece: Piece[T], label: Piece[T]) -> Piece[T]:
+        """Return a value with the next line where it plainly goes on there: ``RE-2026-`` over ``00871``."""
+        if not _UNFINISHED.search(piece.text):
+            return piece
+        em = self.sheet.em
+        lefts = [piece.box.x0, label.box.x0] if piece.leads else [piece.box.x0]
+        for below in self.pieces:
+            gap = self.sheet.ems_down(below.box.y0 - piece.box.y1)
+            if below.box.center[1] <= piece.box.y1 or gap > 1.0:
+                continue
+            if below.is_label or not any(abs(below.box.x0 - left) * self.sheet.aspect < 1.3 * em for left in lefts):
+                continue
+            labelled = any(
+                one.is_label
+                and _same_row(one.box, below.box)
+                and label.box.x0 - 0.01 <= one.box.x0
+                and one.box.x1 <= below.box.x0 + 0.002
+                for one in self.pieces
+            )
+            if not labelled and self.cell_of(below.box) is self.cell_of(piece.box):
+                return _joined([piece, below])
+        return piece
 
     def in_one_cell(self, one: Piece[T], other: Piece[T]) -> bool:
         """Whether two pieces stand in one ruled cell."""
@@ -144,12 +213,49 @@ class Layout(Generic[T]):
                 and not self._is_beside(piece, label, inner)
             ]
             return _until_label(_lines(inside), inner)
+        if home:
+            ruled = self._ruled_block(label, home, inner)
+            if ruled:
+                return ruled
         first = self._first_of_block(label, inner)
         if first is None:
             return []
         beside = not first.leads and _same_row(first.box, label.box)
         lines = self.block_from(first, inner, also_left=label.box.x0 if first.leads else None)
         return self._until_next_label(lines, label, inner) if beside else lines
+
+    def _ruled_block(self, label: Piece[T], home: Cell, inner: frozenset[T]) -> list[list[Piece[T]]]:
+        """Return the lines in the cells on the right of a label that has a cell of its own, or in those under it."""
+
+        def foreign(piece: Piece[T]) -> bool:
+            return piece.is_label and not set(piece.meanings) & inner
+
+        ruled = [piece for piece in self.pieces if piece is not label and self.cell_of(piece.box) is not None]
+        band = [
+            piece
+            for piece in ruled
+            if home.box.y0 <= piece.box.center[1] <= home.box.y1 and piece.box.x0 >= home.box.x1 - 0.004
+        ]
+        limit = min((piece.box.x0 for piece in band if foreign(piece)), default=1.0)
+        inside = [piece for piece in band if piece.box.x0 < limit - 0.002]
+        if inside and min(piece.box.x0 for piece in inside) - home.box.x1 < 0.1:
+            return _until_label(_lines(inside), inner)
+        column = [
+            piece
+            for piece in ruled
+            if home.box.x0 - 0.004 <= piece.box.x0
+            and piece.box.x1 <= home.box.x1 + 0.004
+            and piece.box.center[1] > home.box.y1
+        ]
+        lines: list[list[Piece[T]]] = []
+        bottom = home.box.y1
+        for line in _lines(column):
+            apart = self.sheet.ems_down(min(piece.box.y0 for piece in line) - bottom) > 2.4
+            if apart or (lines and not line[0].is_label and not self.in_one_cell(line[0], lines[-1][-1])):
+                break
+            lines.append(line)
+            bottom = max(piece.box.y1 for piece in line)
+        return _until_label(lines, inner)
 
     def _is_beside(self, piece: Piece[T], label: Piece[T], inner: frozenset[T]) -> bool:
         """Whether a piece is another box's label in the label's own line: an air waybill sets the account number into the shipper's box."""
@@ -243,10 +349,18 @@ class Layout(Generic[T]):
             if piece is start or not _same_row(piece.box, start.box) or piece.box.x0 < line[-1].box.x1 - 0.002:
                 continue
             gap = self.sheet.ems_across(piece.box.x0 - line[-1].box.x1)
-            if gap > 2.5 or piece.box.x0 >= right_edge - 0.003 or self.sheet.is_parted_across(line[-1].box, piece.box):
+            # What a label inside the block says stands further off, in a cell of its own.
+            paired = line[-1].is_label and not piece.is_label and gap < PAIRED
+            parted = self.sheet.is_parted_across(line[-1].box, piece.box)
+            if piece.box.x0 >= right_edge - 0.003 or (not paired and (gap > 2.5 or parted)):
                 break
             line.append(piece)
         return line
+
+
+def _joined(lines: Sequence[Piece[T]]) -> Piece[T]:
+    words = tuple(word for piece in lines for word in piece.run.words)
+    return Piece(Run(words, lines[0].run.page), leads=lines[0].leads)
 
 
 def _same_row(a: Box, b: Box) -> bool:
