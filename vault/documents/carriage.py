@@ -1,7 +1,7 @@
-"""What bills of lading and air waybills print in their own way: containers with seals in the goods' block, boilerplate around
-the name of the goods, one weight for the whole consignment, the carrier in the letterhead.
+"""What bills of lading and air waybills print in their own way.
 
-Must not choose the kind; works on what labels and columns gave.
+Containers with seals in the goods' block, boilerplate around the name of the goods, one weight for the whole consignment, the carrier in the
+letterhead. Must not choose the kind; works on what labels and columns gave.
 """
 
 from __future__ import annotations
@@ -28,21 +28,28 @@ _PACKS = (
     r"kartons?|colis|bultos|wooden cases|木箱|纸箱|箱|托盘|件|包|桶|袋)"
 )
 COUNTED = re.compile(
-    rf"^\W*(?:(?:\d+\s*x\s*\d{{2}}\W{{0,3}}(?:hc|hq|gp|dc|rf|ot|fr|st)?\W*(?:containers?)?\W*(?:fcl|stc|s\.?t\.?c\.?)?\W*)?)(?P<count>\d[\d,]*)\s*(?:\([^)]*\)\s*)?(?P<kind>{_PACKS})(?![a-z])\s*(?:\([^)]*\)\s*)?(?:of\b|:|-)?\s*",
+    rf"^\W*(?:(?:\d+\s*x\s*\d{{2}}\W{{0,3}}(?:hc|hq|gp|dc|rf|ot|fr|st)?\W*(?:containers?)?\W*(?:fcl|stc|"
+    rf"s\.?t\.?c\.?)?\W*)?)(?P<count>\d[\d,]*)\s*(?:\([^)]*\)\s*)?(?P<kind>{_PACKS})(?![a-z])\s*(?:\([^)]*\)\s*)?(?:of\b|:|-)?\s*",
     re.IGNORECASE,
 )
 """``878 CARTONS OF …`` at the head of a description."""
 _BEFORE = re.compile(
-    r"^\W*(?:said to contain|s\.?\s?t\.?\s?c\.?(?![a-z])|slac|fcl(?:/fcl)?|lcl(?:/lcl)?|cy/cy|in apparent good order and condition|commodity|description(?: of goods)?|"
+    r"^\W*(?:said to contain|s\.?\s?t\.?\s?c\.?(?![a-z])|slac|fcl(?:/fcl)?|lcl(?:/lcl)?|cy/cy|in apparent good order and condition|"
+    r"commodity|description(?: of goods)?|"
     r"shipper'?s load,?\s*(?:stow(?:age)?|count)?(?:,?\s*(?:and|&)?\s*(?:count|seal|stow))*(?:\s*(?:and|&)\s*seal(?:ed)?)?|"
-    r"\d+\s*x\s*\d{2}\W{0,3}(?:hc|hq|gp|dc|rf|ot|st)?\W*(?:containers?)?|consolidation(?: shipment)?(?: as per attached (?:list|manifest))?|品名|货名)[\s:：,;.\-]*",
+    r"\d+\s*x\s*\d{2}\W{0,3}(?:hc|hq|gp|dc|rf|ot|st)?\W*(?:containers?)?|consolidation(?: shipment)?(?: as per attached (?:list|"
+    r"manifest))?|品名|货名)[\s:：,;.\-]*",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s*(?:\bshipper'?s?\s+load\b|\bfreight\s+(?:prepaid|collect|payable|as\s+arranged)|\bclean\s+on\s+board|\bsaid\s+to\s+contain|\bH\.?\s?S\.?\s*(?:code|no|tariff|:)|\bHTS\b|\bHS\s*\d{4}|海关编码|HS编码|\bN\.?W\.?\s*[:：]|"
-    r"\bnet\s+weight|\bgross\s+weight|\bG\.?W\.?\s*[:：]|\binvoice\s+no|\binv\.?\s*no|\bP\.?O\.?\s*no|\bcontract\s+no|\bL/?C\s+no|\btemperature|\bthese\s+commodities|\bwe\s+hereby|\bvol(?:ume)?\s*[:：]|\bdims?\b\s*[:：]?|"
-    r"\bdimensions?\s*[:：]|\bcountry\s+of\s+origin|\bmade\s+in\b|\borigin\s*[:：]|\bseal\s*(?:no|#)|\bshipped\s+on\s+board|\bcontainer\s+no|\btotal\s*[:：]|\bcy\s*[-/]\s*cy|\bdestination\s+charges|\bSCAC\b|\bAMS\b|\b(?:14|7|10|21)\s+days\s+free|"
-    r"\bas\s+per\s+(?:invoice|proforma|contract)|\bincoterms?\b|\b(?:FOB|CIF|CFR|FCA|EXW|DAP|DDP)\s+[A-Z]|\bnon[- ]?hazardous|\bnot\s+restricted|\bSLAC\b|\*{2,}|[A-Z]{3}[UJZ]\s?\d{6}).*$",
+    r"\s*(?:\bshipper'?s?\s+load\b|\bfreight\s+(?:prepaid|collect|payable|as\s+arranged)|\bclean\s+on\s+board|"
+    r"\bsaid\s+to\s+contain|\bH\.?\s?S\.?\s*(?:code|no|tariff|:)|\bHTS\b|\bHS\s*\d{4}|海关编码|HS编码|\bN\.?W\.?\s*[:：]|"
+    r"\bnet\s+weight|\bgross\s+weight|\bG\.?W\.?\s*[:：]|\binvoice\s+no|\binv\.?\s*no|\bP\.?O\.?\s*no|\bcontract\s+no|\bL/?C\s+no|"
+    r"\btemperature|\bthese\s+commodities|\bwe\s+hereby|\bvol(?:ume)?\s*[:：]|\bdims?\b\s*[:：]?|"
+    r"\bdimensions?\s*[:：]|\bcountry\s+of\s+origin|\bmade\s+in\b|\borigin\s*[:：]|\bseal\s*(?:no|#)|\bshipped\s+on\s+board|"
+    r"\bcontainer\s+no|\btotal\s*[:：]|\bcy\s*[-/]\s*cy|\bdestination\s+charges|\bSCAC\b|\bAMS\b|\b(?:14|7|10|21)\s+days\s+free|"
+    r"\bas\s+per\s+(?:invoice|proforma|contract)|\bincoterms?\b|\b(?:FOB|CIF|CFR|FCA|EXW|DAP|DDP)\s+[A-Z]|\bnon[- ]?hazardous|"
+    r"\bnot\s+restricted|\bSLAC\b|\*{2,}|[A-Z]{3}[UJZ]\s?\d{6}).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _CODE = re.compile(
@@ -243,11 +250,13 @@ def _freight(sheets: Sequence[Sheet], head: Head) -> None:
 
 
 _LINE = re.compile(
-    r"(?i)\b(?:lines?|shipping|airways?|airlines?|air|aviation|cargo|carriers?|maritime|navigation|logistics|forwarding|freight|transport|express|ocean)\b|"
+    r"(?i)\b(?:lines?|shipping|airways?|airlines?|air|aviation|cargo|carriers?|maritime|navigation|logistics|forwarding|freight|"
+    r"transport|express|ocean)\b|"
     r"航运|海运|船务|航空|物流|货运|轮船|货代"
 )
 _NO_CARRIER = re.compile(
-    r"(?i)bill of lading|waybill|freight\s+(?:&|prepaid|collect)|received by|subject to|port-to-port|multimodal transport|\bcopy\b|original|non-negotiable|air cargo manifest|提单|运单|:"
+    r"(?i)bill of lading|waybill|freight\s+(?:&|prepaid|collect)|received by|subject to|port-to-port|multimodal transport|\bcopy\b|"
+    r"original|non-negotiable|air cargo manifest|提单|运单|:"
 )
 
 

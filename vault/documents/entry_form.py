@@ -1,6 +1,6 @@
-"""What the US entry/immediate delivery form prints in its own way: a bill and its quantity before the goods' columns, ``SAME``
-for a party named elsewhere, dates with the month first.
+"""What the US entry/immediate delivery form prints in its own way.
 
+A bill and its quantity before the goods' columns, ``SAME`` for a party named elsewhere, one description for all goods.
 Must not choose the kind; works on what labels and columns gave.
 """
 
@@ -52,7 +52,7 @@ def _number(sheets: tuple[Sheet, ...], head: Head) -> None:
 
 def _line(line: FoundLine, head: Head, context: Context) -> FoundLine | None:
     fields = dict(line.fields)
-    bill, packs = fields.pop("_bill", None), fields.pop("_packages", None)
+    bill, packs = fields.pop("_bill", None), fields.pop("cartons", None)
     if bill is not None:
         number = next(
             (
@@ -65,7 +65,7 @@ def _line(line: FoundLine, head: Head, context: Context) -> FoundLine | None:
         if number:
             head.setdefault("transport_doc_no", (replace(bill, value=number, raw=number),))
     if packs is not None:
-        for name, value, raw in packed(packs.value, context):
+        for name, value, raw in packed(packs.raw, context):
             head.setdefault(name, (replace(packs, value=value.value, raw=raw),))
     maker = fields.get("manufacturer_no")
     if maker is not None and not re.fullmatch(r"[A-Z]{2}[A-Z0-9]{5,13}", maker.value.replace(" ", "")):

@@ -1,7 +1,7 @@
-"""What certificates of origin print in their own way: numbers of packages before the name, one column for weight or quantity,
-the route in a sentence, the date above its label, and who certified it.
+"""What certificates of origin print in their own way.
 
-Must not choose the kind; works on what labels and columns gave.
+Numbers of packages before the name, one column for weight or quantity, the route in a sentence, the date above its
+label, and who certified it. Must not choose the kind; works on what labels and columns gave.
 """
 
 from __future__ import annotations
@@ -23,11 +23,15 @@ _WEIGHT = re.compile(r"(?i)(?<![\d.,])(\d[\d,. ]*)\s*(?:kgs?|kilos?|公斤|千�
 _COUNT = re.compile(r"(?<![\d.,])(\d[\d,.]*)\s*([A-Za-z一-鿿]{1,12})\b")
 _ROUTE = re.compile(
     r"(?is)\b(?:shipped\s+)?from\s*[:：]?\s*(?P<a>[A-Z][^\n]{1,50}?)\s+to\s*[:：]?\s*(?P<b>[A-Z][^\n]{1,50}?)"
-    r"(?=\s*(?:\bby\b|\bvia\b|\bper\b|\bon\b|\bthrough\b|,?\s*vessel|\bwith\b|$|;))|从\s*(?P<c>[一-鿿]{2,12})\s*(?:到|至|运往)\s*(?P<d>[一-鿿]{2,12}?)(?=海运|空运|$|，|经)"
+    r"(?=\s*(?:\bby\b|\bvia\b|\bper\b|\bon\b|\bthrough\b|,?\s*vessel|\bwith\b|$|;))|从\s*(?P<c>[一-鿿]{2,12})\s*(?:到|至|"
+    r"运往)\s*(?P<d>[一-鿿]{2,12}?)(?=海运|空运|$|，|经)"
 )
 _ISSUERS = re.compile(
-    r"(?i)\bchamber\s+of\s+(?:commerce|industry|trade)|\bcouncil\s+for\s+the\s+promotion|\bchambre\s+de\s+commerce|\bcamera\s+di\s+commercio|\bcámara\s+de\s+comercio|industrie-?\s+und\s+handelskammer|\bIHK\b|handelskammer|"
-    r"\bcustoms\s+(?:district|house|office|administration)|\b(?:district|general)\s+(?:customs|administration of customs)|\bcustoms\s+of\s+the\s+people|\bcustoms\s*$|贸促会|国际贸易促进委员会|商会|海关$|\bministry\s+of\b|\bdepartment\s+of\s+foreign\s+trade|商工会議所|상공회의소|\bbureau\s+of\b"
+    r"(?i)\bchamber\s+of\s+(?:commerce|industry|trade)|\bcouncil\s+for\s+the\s+promotion|\bchambre\s+de\s+commerce|"
+    r"\bcamera\s+di\s+commercio|\bcámara\s+de\s+comercio|industrie-?\s+und\s+handelskammer|\bIHK\b|handelskammer|"
+    r"\bcustoms\s+(?:district|house|office|administration)|\b(?:district|general)\s+(?:customs|administration of customs)|"
+    r"\bcustoms\s+of\s+the\s+people|\bcustoms\s*$|贸促会|国际贸易促进委员会|商会|海关$|\bministry\s+of\b|\bdepartment\s+of\s+foreign\s+trade|"
+    r"商工会議所|상공회의소|\bbureau\s+of\b"
 )
 _NO_ISSUER = re.compile(
     r"(?i)hereby|certif(?:y|ied|ication)|signature|stamp|form|declar|verif|endorse|use only|应|证明|声明"
@@ -39,6 +43,7 @@ def complete_certificate(sheets: tuple[Sheet, ...], extract: Extract, context: C
     head = known(extract.head)
     lines = tuple(_line(line, head, context) for line in extract.lines)
     lines = tuple(line for line in lines if line.fields.keys() & {"name", "hs_code"})
+    _serial(sheets, head)
     if "issue_date" not in head:
         _date(sheets, head, context)
     _origin(sheets, head)
@@ -73,6 +78,22 @@ def _line(line: FoundLine, head: Head, context: Context) -> FoundLine:
         fields["name"] = replace(described, value=text or described.value, raw=described.raw)
     fields = named(fields, context)
     return replace(line, fields=_measure(fields, context))
+
+
+_SERIAL = re.compile(r"(?i)^(?:EUR\W{0,3}(?:1|MED)\W*)?(?:N[or°º]?|Nr)\W*\s*([A-Z])\W{0,2}(\d{5,8})$")
+
+
+def _serial(sheets: Sequence[Sheet], head: Head) -> None:
+    """A movement certificate's number is a letter and its figures: ``No A 123456``."""
+    own = head.get("document_no")
+    if own and not own[0].value.isdigit():
+        return
+    for sheet, run in _runs(sheets):
+        match = _SERIAL.match(run.text.strip())
+        if match and (not own or match[2] == own[0].value):
+            number = f"{match[1].upper()} {match[2]}"
+            head["document_no"] = (found_in(run.words, run.text, number, sheet),)
+            return
 
 
 def _invoice(found: Found | None, head: Head, context: Context) -> None:
@@ -171,7 +192,10 @@ def _date(sheets: Sequence[Sheet], head: Head, context: Context) -> None:
 
 
 _PRODUCED = re.compile(
-    r"(?i)\b(?:were\s+)?(?:produced|manufactured|originat\w+|made)\s+in\s*[:：]?\s*(?:the\s+)?([A-Z][A-Za-z.' ]{2,40}?)(?=$|[,.;(]|\s+and\b)|\borigin\s+of\s+(?:the\s+)?([A-Z][A-Za-z.' ]{2,40})|^of\s+(?:the\s+)?([A-Z][A-Za-z.' ]{2,40})$|\bof\s+(?:the\s+)?(people'?s\s+republic\s+of\s+china)"
+    r"(?i)\b(?:were\s+)?(?:produced|manufactured|originat\w+|"
+    r"made)\s+in\s*[:：]?\s*(?:the\s+)?([A-Z][A-Za-z.' ]{2,40}?)(?=$|[,.;(]|\s+and\b)|"
+    r"\borigin\s+of\s+(?:the\s+)?([A-Z][A-Za-z.' ]{2,40})|^of\s+(?:the\s+)?([A-Z][A-Za-z.' ]{2,40})$|"
+    r"\bof\s+(?:the\s+)?(people'?s\s+republic\s+of\s+china)"
 )
 
 

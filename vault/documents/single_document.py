@@ -46,15 +46,24 @@ def complete_declaration(sheets: tuple[Sheet, ...], extract: Extract, context: C
     for name in ("incoterm", "transport_mode", "customs_office", "destination"):
         if name in head:
             head[name] = (_first_word(head[name][0], name),)
-    lines = extract.lines or tuple(line for sheet in sheets for line in items_of(sheet, context))
+    lines = _fuller(extract.lines, tuple(line for sheet in sheets for line in items_of(sheet, context)))
     lines = tuple(replace(line, fields=named(line.fields, context)) for line in lines)
     _not_twice(head, lines)
     return Extract(head, lines, extract.warnings)
 
 
+def _fuller(table: tuple[FoundLine, ...], boxes: tuple[FoundLine, ...]) -> tuple[FoundLine, ...]:
+    """Return the items as the table of a list gives them, or as repeated boxes do: whichever reads more of each."""
+
+    def fullness(lines: tuple[FoundLine, ...]) -> float:
+        return sum(len(line.fields) for line in lines) / len(lines) if lines else 0.0
+
+    return boxes if fullness(boxes) > fullness(table) else table
+
+
 def _first_word(found: Found, name: str) -> Found:
     """``1 Sea``: the code of a coded box stands first."""
-    if name in {"transport_mode"}:
+    if name == "transport_mode":
         match = re.match(r"^\s*(\d{1,2})(?!\d)", found.value)
         return replace(found, value=match.group(1)) if match else found
     return found
@@ -120,9 +129,9 @@ def _item(layout: Layout[ItemLabel], labels: Sequence[Piece[ItemLabel]], context
                 fields.setdefault(key, found)
             continue
         for candidate in sorted(layout.candidates(label), key=lambda one: -one.score):
-            found = _value(name, candidate.piece, layout.sheet, context)
-            if found is not None and candidate.score > 0.3 and id(candidate.piece) not in used and name not in fields:
-                fields[name] = found
+            value = _value(name, candidate.piece, layout.sheet, context)
+            if value is not None and candidate.score > 0.3 and id(candidate.piece) not in used and name not in fields:
+                fields[name] = value
                 used.add(id(candidate.piece))
                 break
     return fields
@@ -154,7 +163,9 @@ def _described(layout: Layout[ItemLabel], label: Piece[ItemLabel], context: Cont
     sheet = layout.sheet
     goods: list[Run] = []
     fields: dict[str, Found] = {}
-    for line in layout.block(label, frozenset()):
+    # In a ruled box the printed headings of its parts stand among the text; without one they end the block.
+    inner = frozenset({ItemLabel("")}) if layout.cell_of(label.box) else frozenset()
+    for line in layout.block(label, inner):
         words = tuple(word for piece in line if not piece.is_label for word in piece.run.words)
         if not words:
             continue

@@ -158,7 +158,7 @@ KIND = DocumentKind(
             ),
         ),
         ColumnSpec(
-            "_packages",
+            "cartons",
             either("Manifest Quantity | Manifest Qty. | Manifest Qty | Quantity | Manifested Quantity | Qty"),
         ),
         ColumnSpec(

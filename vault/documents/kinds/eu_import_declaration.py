@@ -377,6 +377,7 @@ KIND = DocumentKind(
     ),
     stops=(
         *LINE_STOPS,
+        *(label for found in LINE_LABELS.values() for label in found),
         *boxed(
             "1",
             "DECLARATION | ANMELDUNG | DÉCLARATION | DICHIARAZIONE | DECLARACIÓN | AANGIFTE",

@@ -173,7 +173,7 @@ LANGUAGE = Language(
         "total.discount": "Rabatt | Nachlass | Skonto | Abzüglich Rabatt | Mengenrabatt | abzgl. Rabatt",
         "part.address": "Anschrift | Adresse | Straße | Sitz | Geschäftsadresse",
         "part.id": (
-            "UID | USt-IdNr. | USt-ID | Steuernummer | Handelsregister | USt-Id-Nr. | UID-Nr. | EORI-Nr. | "
+            "EORI-Nr. | EORI-Nummer | EORI Nr. | Identifikationsnummer | UID | USt-IdNr. | USt-ID | Steuernummer | Handelsregister | USt-Id-Nr. | UID-Nr. | EORI-Nr. | "
             "EORI-Nummer | Handelsregisternummer | USt-Identifikationsnummer | Umsatzsteuer-ID | UID-Nummer | "
             "UStID | USt.-ID"
         ),

@@ -409,7 +409,7 @@ LANGUAGE = Language(
             "Principal place of business | Office | Mailing Address | Company Address"
         ),
         "part.id": (
-            "VAT No. | VAT | VAT ID | VAT Reg. No. | VAT Registration No. | VAT Number | Tax ID | Tax No. | "
+            "Identification number | Identification No. | EORI number | EORI Number | Trader number | Trader No. | VAT/EORI No. | VAT No. | VAT | VAT ID | VAT Reg. No. | VAT Registration No. | VAT Number | Tax ID | Tax No. | "
             "Tax ID No. | TIN | EIN | EORI | EORI No. | ABN | ACN | GST No. | NZBN | Company No. | "
             "Company Reg. No. | Registration No. | Reg. No. | Business Registration No. | USCC | "
             "Unified Social Credit Code | UEN | BRN | CRN | Corporate Number | Corporate No. | Importer No. | "

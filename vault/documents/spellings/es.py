@@ -172,7 +172,7 @@ LANGUAGE = Language(
         ),
         "total.discount": "Descuento | Dto. | Bonificación | Descuento comercial",
         "part.id": (
-            "CIF | NIF | C.I.F. | N.I.F. | RFC | RUC | CUIT | NIF/CIF | CIF/NIF | NIF-IVA | N.º EORI | N.º IVA | "
+            "Número EORI | N° EORI | Número de identificación | CIF | NIF | C.I.F. | N.I.F. | RFC | RUC | CUIT | NIF/CIF | CIF/NIF | NIF-IVA | N.º EORI | N.º IVA | "
             "IVA intracomunitario | N.I.F./C.I.F. | NIF IVA | R.U.C. | R.F.C. | RUT"
         ),
         "part.name": "Nombre | Razón social | Empresa | Denominación | Compañía",

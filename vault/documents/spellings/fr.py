@@ -159,7 +159,7 @@ LANGUAGE = Language(
         "total.bare": "Total | Somme",
         "part.address": "Adresse | Siège social | Siège",
         "part.id": (
-            "SIRET | SIREN | N° TVA | TVA | N° EORI | TVA intracom. | N° TVA intracommunautaire | N° SIRET | "
+            "N° EORI | Numéro EORI | Numéro d'identification | SIRET | SIREN | N° TVA | TVA | N° EORI | TVA intracom. | N° TVA intracommunautaire | N° SIRET | "
             "N° SIREN | Numéro de TVA | RCS | TVA intracommunautaire | N° de TVA | "
             "N° de TVA intracommunautaire | N° d'entreprise | IDE"
         ),

@@ -163,7 +163,7 @@ LANGUAGE = Language(
         "total.tax": "IVA | Totale IVA | Importo IVA | Imposta | Totale imposta | IVA totale | Ammontare IVA",
         "total.discount": "Sconto | Sconti | Abbuono | Sconto merce | Sconto incondizionato",
         "part.id": (
-            "P.IVA | Partita IVA | Codice Fiscale | C.F. | Cod. Fisc. | P. IVA | Codice EORI | C.F./P.IVA | "
+            "Codice EORI | N. EORI | Numero EORI | P.IVA | Partita IVA | Codice Fiscale | C.F. | Cod. Fisc. | P. IVA | Codice EORI | C.F./P.IVA | "
             "P.IVA/C.F. | C.F. e P.IVA | Partita IVA e C.F. | Part. IVA | Cod. fiscale | P.IVA e C.F. | N. EORI"
         ),
         "part.name": "Nome | Ragione sociale | Denominazione | Ditta | Società",
