@@ -207,6 +207,8 @@ def _read_column(row: _Row, column: Column, lines: Sequence[Piece], *, alone: bo
         _read_amounts(row, lines)
     elif name == "production_lot":
         _read_production_lot(row, lines)
+    elif name == "lot_no" and not any(c.isdigit() for piece in lines for c in piece.text):
+        return  # a character of a seal
     elif name not in _HANDLED_APART and not name.startswith("_"):
         row.put(name, lines, join_lines([piece.text for piece in lines]))
 

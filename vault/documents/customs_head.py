@@ -152,7 +152,7 @@ class HeadReader:
             return
         raw = join_lines([piece.text for piece in value.pieces])
         party = party_of(raw)
-        name = normalise("name", party.name)
+        name = normalise("name", without_seal(party.name, pictured=sheet.page.method == "ocr"))
         if name is not None and sum(c.isalpha() or c == "*" for c in party.name) >= 2:
             self.put(f"{role}_name", sheet, value.pieces, name, raw=raw)
         if party.code:
@@ -226,20 +226,52 @@ class HeadReader:
             self.put("package_kind", sheet, value.pieces, Normalised(kind.strip(" /,，"), code), raw=raw)
 
 
+_FIRM_END = re.compile(r"^(?P<firm>.{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|公司))(?P<rest>.+)$")
+_OF_A_SEAL = re.compile(r"专用|签章|盖章|印章|[(（]章|申报单位|报单位|报关员|^[(（]?签")
+
+
+def without_seal(name: str, *, pictured: bool) -> str:
+    """Return a Chinese firm's name without the words of a seal or of the box that were read behind it.
+
+    Args:
+        name: as read.
+        pictured: whether it was read from a picture; there anything behind the legal form but a branch is print of a seal.
+    """
+    match = _FIRM_END.match(name)
+    if match is None:
+        return name
+    rest = match["rest"]
+    if re.search(r"公司|分行|办事处|事业部|工厂|分厂", rest) and not _OF_A_SEAL.search(rest):
+        return name
+    bracketed = re.fullmatch(r"\s*[(（][^()（）]{1,20}[)）]\s*", rest)
+    if _OF_A_SEAL.search(rest) or (pictured and not bracketed and not re.match(r"\s", rest)):
+        return match["firm"]
+    return name
+
+
 def confirm_by_barcode(
     sheets: Sequence[Sheet], head: dict[str, list[Found]], name: str = "declaration_no"
 ) -> list[Warning3]:
-    """Mark the number as confirmed where a bar code of the paper repeats it; warn where a bar code says another one."""
+    """Mark the number as confirmed where a bar code of the paper repeats it; warn where a bar code says another one.
+
+    Where the print gave no number, the bar code's is taken: it stands on the paper as well.
+    """
     warnings: list[Warning3] = []
-    found = head.get(name)
     for sheet in sheets:
         for barcode in sheet.page.barcodes:
             numbers = find("cn_declaration", barcode.text) or find("cbec_list", barcode.text)
-            if not numbers or not found:
+            if not numbers:
                 continue
+            found = head.get(name)
+            if not found:
+                at = sheet.page.to_displayed(barcode.box)
+                method = sheet.page.method
+                head[name] = [Found(numbers[0], barcode.text, sheet.number, at, 0.95, method, ("barcode",))]
+                return []
             if found[0].value in numbers:
                 found[0] = replace(found[0], checks=tuple({*found[0].checks, "barcode"}), confidence=0.99)
                 return []
+            found[0] = replace(found[0], confidence=min(found[0].confidence, 0.5))
             warnings.append(
                 ("barcode-differs", sheet.number, f"the bar code says {numbers[0]}, the print says {found[0].value}")
             )

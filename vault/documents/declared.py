@@ -69,7 +69,7 @@ class Amount:
     unit: str | None
 
 
-_AMOUNT = re.compile(r"^\s*(?P<number>[\d][\d,.' ]*)\s*(?P<unit>[^\d\s].*)?$")
+_AMOUNT = re.compile(r"^\s*(?P<number>[-−]?[\d][\d,.' ]*)\s*(?P<unit>[^\d\s].*)?$")
 
 
 def amount_of(text: str) -> Amount | None:

@@ -92,6 +92,9 @@ def read_table(
     starts = _anchors(placed, found, anchors)
     if not starts:
         return None
+    if not header:
+        # What stands above the first item of a page without a header is the page's own head.
+        top = starts[0].box.y0 - 0.3 * sheet.em
     items = _items(sheet, found, placed, starts, top, bottom)
     if not items:
         return None

@@ -5,12 +5,14 @@ The one customs paper that carries the seller's own article number and the bar c
 
 from __future__ import annotations
 
+import re
+
 from vault.documents.customs_goods import DECLARATION_COLUMNS, ENDS, GoodsForm, is_of_goods, read_goods
 from vault.documents.customs_head import HeadReader, confirm_by_barcode
 from vault.documents.declared import join_lines
 from vault.documents.forms import FormValue, Labels, found_of
 from vault.documents.kind import ColumnSpec, DocumentKind, Extract, FieldSpec, PartySpec, either
-from vault.documents.normalise import Context, normalise
+from vault.documents.normalise import Context, Normalised, normalise
 from vault.documents.runs import Sheet
 
 _LABELS: dict[str, tuple[str, ...]] = {
@@ -123,9 +125,17 @@ def _keep_currency(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
     reader.kept.setdefault("currency", []).append((sheet, value.pieces))
 
 
+def _person(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
+    """A person's number is whole or none: the stars of a masked one are easily lost to OCR."""
+    for piece in value.pieces[:1]:
+        number = piece.text.replace(" ", "").upper()
+        if re.fullmatch(r"\d{17}[\dX]|\d{15}|[A-Z]{1,2}\d{7,9}", number):
+            reader.put("buyer_id", sheet, [piece], Normalised(number), raw=piece.text)
+
+
 def complete(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> Extract:
     """Read the labelled boxes and the lines; a currency that is a column's is not the head's."""
-    reader = HeadReader(_HEAD, context, {"currency": _keep_currency})
+    reader = HeadReader(_HEAD, context, {"currency": _keep_currency, "buyer_id": _person})
     for sheet in sheets:
         reader.read(sheet)
     lines = read_goods(sheets, context, _LINES)

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from vault.documents.capitals import capital_amount
 from vault.documents.customs_goods import GoodsForm, read_goods
-from vault.documents.customs_head import HeadReader, confirm_by_barcode
+from vault.documents.customs_head import HeadReader, confirm_by_barcode, without_seal
 from vault.documents.declared import join_lines, party_of
 from vault.documents.forms import FormValue, Labels, Piece, right_of_label, tokens_of
 from vault.documents.found import FoundLine
@@ -106,7 +106,7 @@ def _number(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
 
 def _payer(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
     raw = join_lines([piece.text for piece in value.pieces])
-    name = normalise("name", party_of(raw).name)
+    name = normalise("name", without_seal(party_of(raw).name, pictured=sheet.page.method == "ocr"))
     if (
         name is not None
         and len(re.findall(r"[^\W\d_]", name.value)) >= 4
@@ -164,7 +164,7 @@ def _sums(sheets: Sequence[Sheet], reader: HeadReader, lines: Sequence[FoundLine
     for sheet, pieces in reader.kept.get("sum", []):
         for piece in pieces:
             written = written or capital_amount(re.split(r"[¥￥\d]", piece.text)[0])
-            printed = re.search(r"\d[\d,]*\.\d{1,2}(?!\d)|[¥￥]\s?\d[\d,]*(?!\d)", piece.text)
+            printed = re.search(r"\d[\d,]*\.\d{1,2}(?!\d)|[¥￥]\s?\d[\d,]*(?!\d)|^\d[\d,]*(?=\s*元?$)", piece.text)
             value = normalise("number", printed.group(), context=context) if printed else None
             if value is not None and name is not None:
                 reader.put(name, sheet, [piece], value, raw=piece.text)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from vault.documents.customs_goods import COLUMN_LABELS, read_goods
-from vault.documents.customs_head import HeadReader, confirm_by_barcode, page_containers
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from vault.documents.customs_goods import COLUMN_LABELS, KILOGRAMS, read_goods
+from vault.documents.customs_head import HeadReader, Warning3, confirm_by_barcode, page_containers
 from vault.documents.forms import Labels
+from vault.documents.found import FoundLine
 from vault.documents.kind import ColumnSpec, DocumentKind, Extract, FieldSpec, PartySpec, either
 from vault.documents.normalise import Context
 from vault.documents.runs import Sheet
@@ -80,14 +86,45 @@ _HEAD = Labels(_LABELS, _STOPS)
 _MOST_LINES = 500
 
 
+def _doubt_pre_entry(reader: HeadReader) -> None:
+    """A number of the single window begins with an ``I``, which OCR reads as a ``1``: such a reading is doubted, never changed."""
+    for place, found in enumerate(reader.head.get("pre_entry_no", [])):
+        repeated = any(other.value == found.value for other in reader.head.get("declaration_no", []))
+        if found.method == "ocr" and not repeated and re.fullmatch(r"1\d{17}", found.value):
+            reader.head["pre_entry_no"][place] = replace(found, confidence=min(found.confidence, 0.5))
+
+
+def _weigh(reader: HeadReader, lines: Sequence[FoundLine]) -> list[Warning3]:
+    """Hold the weights against each other: the legal kilograms of the lines are the net weight, which is not above the gross."""
+    net, gross = reader.head.get("net_weight_kg"), reader.head.get("gross_weight_kg")
+    if not net:
+        return []
+    kilos = [line.fields["quantity_1"].value for line in lines if _is_weighed(line)]
+    if lines and len(kilos) == len(lines) and sum(map(Decimal, kilos)) == Decimal(net[0].value):
+        net[0] = replace(net[0], checks=("arithmetic",), confidence=max(net[0].confidence, 0.97))
+    if gross and Decimal(gross[0].value) < Decimal(net[0].value):
+        told = f"the gross weight {gross[0].value} is below the net weight {net[0].value}"
+        for found in (net, gross):
+            found[0] = replace(found[0], confidence=min(found[0].confidence, 0.5))
+        return [("weights-differ", net[0].page, told)]
+    return []
+
+
+def _is_weighed(line: FoundLine) -> bool:
+    unit = line.fields.get("unit_1")
+    return unit is not None and "quantity_1" in line.fields and KILOGRAMS.match(unit.value) is not None
+
+
 def complete(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> Extract:
     """Read the boxes and the stacked goods; what the general reading found is taken only where the form has no such box."""
     reader = HeadReader(_HEAD, context)
     for sheet in sheets:
         reader.read(sheet)
     page_containers(sheets, reader)
+    _doubt_pre_entry(reader)
     warnings = [*reader.warnings, *confirm_by_barcode(sheets, reader.head)]
     lines = read_goods(sheets, context)[:_MOST_LINES]
+    warnings += _weigh(reader, lines)
     head = {name: tuple(values) for name, values in reader.head.items() if values}
     return Extract(head, lines or extract.lines, (*extract.warnings, *warnings))
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from vault.documents.capitals import capital_amount
 from vault.documents.customs_goods import GoodsForm, read_goods
-from vault.documents.customs_head import HeadReader, Warning3
+from vault.documents.customs_head import HeadReader, Warning3, without_seal
 from vault.documents.declared import join_lines
 from vault.documents.forms import FormValue, Labels, Piece, right_of_label, tokens_of
 from vault.documents.found import Found, FoundLine
@@ -42,13 +42,13 @@ _LABELS: dict[str, tuple[str, ...]] = {
     ),
     "party_address": either("地址、电话 | 地址电话 | 地址及电话 | 地址 | 单位地址及电话 | 注册地址及电话"),
     "buyer_name": either(
-        "购买方名称 | 购方名称 | 购货单位名称 | 购货方名称 | 购买方 | 购方 | 购货单位 | 付款方名称 | 受票方名称 | 购方单位"
-        " | 购买方单位名称"
+        "购买方名称 | 购方名称 | 购货单位名称 | 购货方名称 | 付款方名称 | 受票方名称 | 购买方单位名称 | 购方单位名称"
     ),
+    "buyer_side": either("购买方 | 购方 | 购货单位 | 购货方 | 购方单位 | 受票方"),
     "seller_name": either(
-        "销售方名称 | 销方名称 | 销货单位名称 | 销货方名称 | 销售方 | 销方 | 销货单位 | 收款方名称 | 开票方名称 | 销方单位"
-        " | 销售方单位名称"
+        "销售方名称 | 销方名称 | 销货单位名称 | 销货方名称 | 收款方名称 | 开票方名称 | 销售方单位名称 | 销方单位名称"
     ),
+    "seller_side": either("销售方 | 销方 | 销货单位 | 销货方 | 销方单位 | 开票方"),
     "buyer_id": either(
         "购买方税号 | 购方税号 | 购买方纳税人识别号 | 购方纳税人识别号 | 购买方识别号 | 购买方统一社会信用代码/纳税人识别号"
         " | 购方识别号 | 购买方统一社会信用代码 | 购货方纳税人识别号 | 受票方纳税人识别号"
@@ -90,7 +90,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 }
 _GOODS = GoodsForm(
     Labels(_COLUMNS, ()),
-    {"amount": r"^[-−–]?[¥￥]?[-−–]?\d[\d,]*\.\d", "line_no": r"^\d{1,3}$"},
+    {"amount": r"^[-−–]?[¥￥]?[-−–]?\d[\d,]*(?:\.\d+)?$", "line_no": r"^\d{1,3}$"},
     frozenset({"name"}),
     Labels({}, either("合计 | 小计 | 总计 | 价税合计 | 价税合计(大写) | 合计金额 | 备注 | 销售方 | 以下空白")),
 )
@@ -103,6 +103,7 @@ _HEAD = Labels(
     ),
 )
 _SIDES = {"buyer": ("购买方", "购货", "购方", "购", "受票方"), "seller": ("销售方", "销货", "销方", "销", "开票方")}
+_SIDE_CHARACTERS = frozenset("购买销售货单位方信息备注密码区")
 _PHONE = re.compile(
     r"\s*((?:\+?86[- ]?)?(?:\(?0\d{2,3}\)?[- ]?)?\d{7,8}(?:-\d{1,6})?|1\d{10}|\+86[- ]?\d[\d -]{5,14}|\d{3,4}-\d{3,4}-\d{3,4})\s*$"
 )
@@ -144,10 +145,13 @@ def _party(role: str, part: str) -> Special:
     return read
 
 
-def _put_party(reader: HeadReader, role: str, part: str, sheet: Sheet, pieces: Sequence[Piece]) -> None:
+def _put_party(reader: HeadReader, role: str, part: str, sheet: Sheet, found: Sequence[Piece]) -> None:
+    # Without rules the characters written down the side of the next box stand among the values.
+    pieces = [piece for piece in found if piece.text.strip() not in _SIDE_CHARACTERS]
     raw = join_lines([piece.text for piece in pieces])
     if part == "name":
-        name = normalise("name", re.sub(r"^[:：\s]+", "", raw))
+        plain = re.sub(r"^[:：\s]+", "", raw)
+        name = normalise("name", without_seal(plain, pictured=sheet.page.method == "ocr"))
         if name is not None and len(re.findall(r"[^\W\d_]", name.value)) >= 2:
             reader.put(f"{role}_name", sheet, pieces, name, raw=raw)
     elif part == "id":
@@ -165,7 +169,7 @@ def _put_party(reader: HeadReader, role: str, part: str, sheet: Sheet, pieces: S
 
 
 _SPECIAL: dict[str, Special] = {
-    **{name: _keep(name) for name in ("party_name", "party_id", "party_address", "total")},
+    **{name: _keep(name) for name in ("party_name", "party_id", "party_address", "total", "buyer_side", "seller_side")},
     "document_no": _number,
     "invoice_code": _code,
     **{f"{role}_{part}": _party(role, part) for role in _SIDES for part in ("name", "id", "address")},
@@ -212,33 +216,58 @@ def _role_of(sheet: Sheet, box: Box, sides: Sequence[_Side]) -> str | None:
     return role
 
 
+Part = tuple[str | None, Sheet, list[Piece]]
+"""Whose it is where that is known, and where it stands."""
+
+
 def _parties(reader: HeadReader) -> None:
+    """Give names, numbers and addresses to buyer and seller; a number without a side word is that of the name above it."""
     sides: dict[int, list[_Side]] = {}
+    names: dict[str, Box] = {}
     for part in ("name", "id", "address"):
-        kept = reader.kept.get(f"party_{part}", [])
-        page = [one for one in kept if one[0] is kept[0][0]] if kept else []
-        placed: list[tuple[str | None, Sheet, list[Piece]]] = []
-        for sheet, pieces in page:
-            box = box_of(piece.box for piece in pieces)
-            words = sides.setdefault(sheet.number, _sides(sheet))
-            placed.append((_role_of(sheet, box, words), sheet, pieces))
-        roles = [role for role, _, _ in placed]
-        if len(placed) == 2 and sorted(map(str, roles)) != ["buyer", "seller"]:
-            # Without the words the buyer stands above, or to the left on one line.
-            ordered = sorted(placed, key=lambda one: (round(one[2][0].box.y0 / (2 * one[1].em)), one[2][0].box.x0))
-            placed = [(role, sheet, pieces) for role, (_, sheet, pieces) in zip(_SIDES, ordered, strict=True)]
-        for role, sheet, pieces in placed:
-            if role is not None:
-                _put_party(reader, role, part, sheet, pieces)
+        kept = [(sheet, pieces) for sheet, pieces in reader.kept.get(f"party_{part}", []) if pieces]
+        placed: list[Part] = []
+        for sheet, pieces in kept:
+            if sheet is kept[0][0]:
+                words = sides.setdefault(sheet.number, _sides(sheet))
+                placed.append((_role_of(sheet, pieces[0].box, words), sheet, pieces))
+        for role, sheet, pieces in _settled(placed, names):
+            if role is None:
+                continue
+            _put_party(reader, role, part, sheet, pieces)
+            if part == "name":
+                names.setdefault(role, pieces[0].box)
+    for role in _SIDES:
+        # Only where no name has a label of its own is the text beside the side word the name.
+        for sheet, pieces in reader.kept.get(f"{role}_side", [])[:1]:
+            _put_party(reader, role, "name", sheet, pieces[:1])
 
 
+def _settled(placed: Sequence[Part], names: dict[str, Box]) -> list[Part]:
+    """Return the parts with their roles; where the side words leave it open, by the names' places, else by their own."""
+    roles = sorted(role for role, _, _ in placed if role is not None)
+    if len(placed) == 2 and roles != ["buyer", "seller"]:
+        # The buyer stands above, or to the left on one line.
+        ordered = sorted(placed, key=lambda one: (round(one[2][0].box.y0 / (2 * one[1].em)), one[2][0].box.x0))
+        return [(role, sheet, pieces) for role, (_, sheet, pieces) in zip(_SIDES, ordered, strict=True)]
+    settled: list[Part] = []
+    for role, sheet, pieces in placed:
+        box = pieces[0].box
+        above = [(box.y0 - name.y0 + abs(box.x0 - name.x0), one) for one, name in names.items() if name.y0 <= box.y0]
+        settled.append((role or min(above, default=(0.0, None))[1], sheet, pieces))
+    return settled
+
+
+_MONEY = re.compile(
+    r"[-−]?\s?[¥￥]?\s?[-−]?\d[\d,]*\.\d{1,2}(?!\d)|[-−]?\s?[¥￥]\s?[-−]?\d[\d,]*|^[-−]?\d[\d,]*(?=\s*元?$)"
+)
 Money = tuple[Sheet, Piece, Decimal]
 
 
 def _money(sheet: Sheet, pieces: Iterable[Piece], context: Context) -> list[Money]:
     found: list[Money] = []
     for piece in pieces:
-        for run in re.findall(r"[-−]?\s?[¥￥]?\s?[-−]?\d[\d,]*\.\d{1,2}(?!\d)|[¥￥]\s?\d[\d,]*", piece.text):
+        for run in re.findall(_MONEY, piece.text):
             value = normalise("number", run, context=context)
             if value is not None:
                 found.append((sheet, piece, Decimal(value.value)))
