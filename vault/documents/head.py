@@ -6,17 +6,18 @@ taken. Must not know a kind: labels come as data.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from vault.documents.blocks import Layout
-from vault.documents.fields import MULTIPLE
+from vault.documents.fields import MULTIPLE, type_of
 from vault.documents.found import Found
 from vault.documents.goods import Goods, found_in
 from vault.documents.kind import DocumentKind, FieldSpec, PartySpec
 from vault.documents.labels import Lexicon, Piece, key_of, pieces_of
-from vault.documents.normalise import Context, is_ambiguous_date, normalise
+from vault.documents.normalise import Context, dates_in, is_ambiguous_date, normalise
 from vault.documents.party import INNER, PART_LABELS, Part, read_party
 from vault.documents.runs import Sheet
 from vault.documents.values import values_of
@@ -25,12 +26,24 @@ WORST = 0.3
 """Lowest score of a label and its value that is still believed."""
 
 
+_NUMBERED = re.compile(
+    r"^(?:n(?:o|r|um)?\.?\s?[°º]?|[#№]|号|番号)?\s*[:：]?\s*(?P<number>(?=\S*\d)[A-Za-z0-9][\w./-]*[\w])(?:$|[\s,;，(（—–·])",
+    re.IGNORECASE,
+)
+"""A number right behind a title."""
+
+
 @dataclass(frozen=True)
 class Stop:
     """A label that leads to no field."""
 
 
-Meaning = FieldSpec | PartySpec | Part | Stop
+@dataclass(frozen=True)
+class Title:
+    """What the paper calls itself; the number it gives itself may follow: ``Rechnung RE-2026-00871``."""
+
+
+Meaning = FieldSpec | PartySpec | Part | Stop | Title
 
 
 @lru_cache(maxsize=32)
@@ -43,6 +56,8 @@ def head_lexicon(kind: DocumentKind) -> Lexicon[Meaning]:
     stop = Stop()
     known = Lexicon(entries)
     entries.extend((label, stop) for label in kind.stops if not known.exact(key_of(label)))
+    if kind.letterhead:
+        entries.extend((label, Title()) for label in kind.titles)
     return Lexicon(entries)
 
 
@@ -52,6 +67,10 @@ class Head:
 
     best: dict[str, list[tuple[float, Found]]] = field(default_factory=dict)
     warnings: list[tuple[str, int | None, str]] = field(default_factory=list)
+    layouts: list[Layout[Meaning]] = field(default_factory=list)
+    """The pages outside the tables of goods."""
+    taken: set[int] = field(default_factory=set)
+    """Identities of the pieces that labels have used."""
 
     def offer(self, name: str, found: Found, score: float) -> None:
         """Take a value that may be the field's."""
@@ -82,7 +101,8 @@ def read_head(sheets: Sequence[Sheet], kind: DocumentKind, goods: Goods, context
         layout: Layout[Meaning] = Layout(sheet, pieces)
         taken = _parties(layout, head, context)
         rest = Layout(sheet, [piece for piece in pieces if id(piece) not in taken])
-        _fields(rest, head, context)
+        head.layouts.append(layout)
+        head.taken |= taken | _fields(rest, head, context)
     return head
 
 
@@ -116,44 +136,100 @@ def _parties(layout: Layout[Meaning], head: Head, context: Context) -> set[int]:
     return taken
 
 
-def _fields(layout: Layout[Meaning], head: Head, context: Context) -> None:
-    offers: list[tuple[float, FieldSpec, Piece[Meaning], Piece[Meaning]]] = []
+Offer = tuple[float, FieldSpec, Piece[Meaning], Piece[Meaning], Piece[Meaning]]
+"""Score, what the label leads to, the label, the piece that competes for it, and that piece with the line it goes on in."""
+
+
+def _fields(layout: Layout[Meaning], head: Head, context: Context) -> set[int]:
+    """Read the labelled values of a page; returns the pieces they used."""
+    offers: list[Offer] = []
     for label in layout.pieces:
-        specs = [one for one in label.meanings if isinstance(one, FieldSpec)]
-        if not specs:
+        if any(isinstance(one, Title) for one in label.meanings):
+            _titled(label, layout, head, context)
+        if _is_heading(label, layout.sheet):
             continue
-        for candidate in layout.candidates(label):
-            for spec in specs:
-                if (
-                    spec.name.startswith("total_amount")
-                    and candidate.piece.box.y0 > label.box.y1
-                    and not layout.in_one_cell(label, candidate.piece)
-                ):
-                    continue
-                score = candidate.score * label.quality
-                if values_of(spec, candidate.piece.text, context):
-                    offers.append((score, spec, label, candidate.piece))
-                elif is_ambiguous_date(candidate.piece.text, context=context) and spec.name.endswith(
-                    ("date", "from", "to")
-                ):
-                    head.warnings.append(_ambiguous(spec, candidate.piece, layout.sheet))
+        offers.extend(_offers_of(label, layout, head, context))
         _currency_of(label, layout, head, context)
     used_labels: dict[int, int] = {}
     used_values: dict[int, int] = {}
-    for score, spec, label, piece in sorted(offers, key=lambda one: -one[0]):
+    told: dict[int, list[FieldSpec]] = {}
+    for score, spec, label, piece, whole in sorted(offers, key=lambda one: (-one[0], -one[1].weight)):
         if score < WORST or used_labels.get(id(label), id(piece)) != id(piece):
             continue
         if used_values.get(id(piece), id(label)) != id(label):
             continue
+        # One label leads to one field, unless it names two of different types: number and date.
+        before = told.setdefault(id(label), [])
+        if any(one.name != spec.name and type_of(one.name) == type_of(spec.name) for one in before):
+            continue
+        before.append(spec)
         used_labels[id(label)] = id(piece)
         used_values[id(piece)] = id(label)
-        for name, value, raw in values_of(spec, piece.text, context):
-            sure = min(0.95, 0.55 + 0.4 * score)
-            head.offer(
-                name,
-                found_in(piece.run.words, raw, value.value, layout.sheet, sure=sure, code=value.code, name=name),
-                _rank(spec, label, score, layout.sheet, name),
-            )
+        _take(spec, label, whole, score, layout.sheet, head, context)
+    return {*used_labels, *used_values}
+
+
+def _is_heading(label: Piece[Meaning], sheet: Sheet) -> bool:
+    """Whether a label is rather what the paper calls itself: ``INVOICE``, printed large."""
+    titled = any(isinstance(one, Title) for one in label.meanings)
+    return titled and not label.colon and label.box.height > 1.25 * sheet.em
+
+
+def _offers_of(label: Piece[Meaning], layout: Layout[Meaning], head: Head, context: Context) -> list[Offer]:
+    specs = [one for one in label.meanings if isinstance(one, FieldSpec)]
+    offers: list[Offer] = []
+    for candidate in layout.candidates(label) if specs else ():
+        whole = layout.whole(candidate.piece, label)
+        for spec in specs:
+            if (
+                spec.name.startswith("total_amount")
+                and candidate.piece.box.y0 > label.box.y1
+                and not layout.in_one_cell(label, candidate.piece)
+            ):
+                continue
+            if values_of(spec, whole.text, context):
+                offers.append((candidate.score * label.quality, spec, label, candidate.piece, whole))
+            elif is_ambiguous_date(whole.text, context=context) and type_of(spec.name) == "date":
+                head.warnings.append(_ambiguous(spec, candidate.piece, layout.sheet))
+    return offers
+
+
+def _take(
+    spec: FieldSpec,
+    label: Piece[Meaning],
+    whole: Piece[Meaning],
+    score: float,
+    sheet: Sheet,
+    head: Head,
+    context: Context,
+) -> None:
+    for name, value, raw in values_of(spec, whole.text, context):
+        sure = min(0.95, 0.55 + 0.4 * score)
+        found = found_in(whole.run.words, raw, value.value, sheet, sure=sure, code=value.code, name=name)
+        head.offer(name, found, _rank(spec, label, score, sheet, name))
+    if spec.name == "document_no":
+        _date_behind(whole, sheet, head, context)
+
+
+def _titled(label: Piece[Meaning], layout: Layout[Meaning], head: Head, context: Context) -> None:
+    """Take the number behind the paper's own title."""
+    lead = layout.lead(label)
+    if lead is None:
+        return
+    whole = layout.whole(lead, label)
+    match = _NUMBERED.match(whole.text)
+    value = normalise("identifier", match["number"], context=context) if match else None
+    if match is None or value is None or len(value.value) > 30 or dates_in(match["number"]):
+        return
+    head.offer("document_no", found_in(whole.run.words, match["number"], value.value, layout.sheet, sure=0.8), 0.7)
+    _date_behind(whole, layout.sheet, head, context)
+
+
+def _date_behind(whole: Piece[Meaning], sheet: Sheet, head: Head, context: Context) -> None:
+    """Take the date printed behind the paper's number: ``Nr. 4711 vom 12.03.2026``."""
+    dates = dates_in(whole.text, day_first=context.day_first)
+    if len(dates) == 1 and dates[0].value and dates[0].start > 3 and len(dates[0].value) == 10:
+        head.offer("issue_date", found_in(whole.run.words, whole.text, dates[0].value, sheet, sure=0.75), 0.55)
 
 
 def _rank(spec: FieldSpec, label: Piece[Meaning], score: float, sheet: Sheet, name: str) -> float:

@@ -43,6 +43,12 @@ _SAME = {
     "№": "no",
     "and": "",
     "the": "",
+    "und": "",
+    "et": "",
+    "및": "",
+    "及": "",
+    "和": "",
+    "与": "",
 }
 
 
@@ -160,6 +166,7 @@ _BOX_NUMBER = re.compile(
     r"^\s*[(（]?[一二三四五六七八九十\d]{1,3}[)）、．.]\s*(?=\D)",
     re.IGNORECASE,
 )
+_COMPOUND = re.compile(r"[&/]|\b(?:and|und|et)\b|[及和与與및]")
 _SEPARATOR = re.compile(r"\s[—–·•|]\s*$|[；;]\s*$")
 """What parts two labelled values in one line of print: ``Invoice no. 26/0093 — your order OTT-7716``."""
 _PREPOSITIONS = frozenset(
@@ -374,7 +381,7 @@ def _whole_label(
             joined = tuple(meaning for meaning in meanings if any(_is_of_one_subject(meaning, one) for one in more))
             if more and not joined and _ends_in_the_other_language(text, end, tokens[more_index - 1].end):
                 joined = meanings
-            compound = re.search(r"[&/]|\band\b", text[end:stop] or "") is not None
+            compound = _COMPOUND.search(text[end:stop] or text[end : tokens[next_index].end]) is not None
             if more and (joined or compound) and _ends_well(text, tokens[more_index - 1].end):
                 meanings = joined or (*meanings, *(one for one in more if one not in meanings))
                 end_index, end = more_index, tokens[more_index - 1].end
