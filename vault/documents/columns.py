@@ -40,7 +40,7 @@ ANCHORS = frozenset(
     )
 )
 """Columns whose values anchor a line."""
-_ACROSS = 0.2
+_ACROSS = 0.4
 """Share of the rows that may run across the white between two headers before the place of the cut is looked for further off."""
 
 
@@ -59,37 +59,51 @@ def _gutter(left: Column, right: Column, body: Sequence[Run], sheet: Sheet) -> f
     ruled = [
         rule.x0
         for rule in sheet.uprights
-        if low - 0.004 <= rule.x0 <= high + 0.004
-        and rule.y1 > left.header.y0
-        and rule.y1 - rule.y0 > 0.8 * sheet.em
+        if low - 0.004 <= rule.x0 <= high + 0.004 and rule.y1 > left.header.y0 and rule.y1 - rule.y0 > 0.8 * sheet.em
     ]
     if ruled:
         return min(ruled, key=lambda x: abs(x - (low + high) / 2))
-    place, crossing = _clearest(low, high, body)
-    if crossing <= _ACROSS * max(3, len({round(run.box.y0, 3) for run in body})):
+    place, crossing = _clearest(low, high, body, sheet)
+    if crossing <= _ACROSS * len({round(run.box.y0, 3) for run in body}):
         return place
     # What stands below reaches under the neighbour's header: a long name under a narrow heading set in the middle.
     far_low, far_high = left.header.center[0], right.header.center[0]
     if far_low < far_high:
-        other, fewer = _clearest(far_low, far_high, body)
-        if fewer < 0.5 * crossing:
+        other, fewer = _clearest(far_low, far_high, body, sheet)
+        if fewer < 0.3 * crossing:
             return other
     return place
 
 
-def _clearest(low: float, high: float, body: Sequence[Run]) -> tuple[float, int]:
-    """Return the middle of the widest place between two limits that fewest runs cross, and how many do."""
+def _clearest(low: float, high: float, body: Sequence[Run], sheet: Sheet) -> tuple[float, float]:
+    """Return the middle of the widest place between two limits that fewest words cross, and how many do.
+
+    A run that crosses it with the white between two of its words counts for less, the less the wider that white is: columns set tight to each
+    other make one run.
+    """
     if high <= low:
-        return low, sum(1 for run in body if run.box.x0 < low < run.box.x1)
-    stops = sorted({low, high, *(x for run in body for x in (run.box.x0, run.box.x1) if low < x < high)})
+        return low, _crossing(low, body, sheet)
+    edges = (x for run in body for word in run.words for x in (word.box.x0, word.box.x1) if low < x < high)
+    stops = sorted({low, high, *edges})
     best, place = None, (low + high) / 2
     for a, b in itertools.pairwise(stops):
         middle = (a + b) / 2
-        crossing = sum(1 for run in body if run.box.x0 < middle < run.box.x1)
-        rank = (crossing, -(b - a))
+        rank = (round(_crossing(middle, body, sheet), 2), -(b - a))
         if best is None or rank < best:
             best, place = rank, middle
-    return place, best[0] if best else 0
+    return place, best[0] if best else 0.0
+
+
+def _crossing(x: float, body: Sequence[Run], sheet: Sheet) -> float:
+    total = 0.0
+    for run in body:
+        if not run.box.x0 < x < run.box.x1:
+            continue
+        before = max((word.box.x1 for word in run.words if word.box.center[0] < x), default=x)
+        after = min((word.box.x0 for word in run.words if word.box.center[0] >= x), default=x)
+        inside = before > x or after < x
+        total += 1.0 if inside else max(0.1, 0.75 - sheet.ems_across(after - before))
+    return total
 
 
 def cells_of(row: Sequence[Run], columns: Sequence[Column]) -> dict[int, tuple[Word, ...]]:
@@ -134,8 +148,10 @@ def make_row(rows: Sequence[Sequence[Run]], columns: Sequence[Column]) -> TableR
     """Put rows of print together into one line."""
     cells: dict[int, list[tuple[Word, ...]]] = {}
     for row in rows:
-        for index, words in cells_of(row, columns).items():
-            cells.setdefault(index, []).append(words)
+        # A worksheet's row is one row however many rows of print its cells hold.
+        for line in rows_of(row) if row and row[0].cell is not None else [row]:
+            for index, words in cells_of(line, columns).items():
+                cells.setdefault(index, []).append(words)
     box = box_of(run.box for row in rows for run in row)
     return TableRow({index: Cell(tuple(parts)) for index, parts in cells.items()}, box)
 

@@ -1,0 +1,464 @@
+"""The header of a table of goods: which rows of print it takes, and what each of its cells means.
+
+A header is three or more column labels side by side, in one row or stacked in several, in one language or two, ruled or not, with or without headings
+over groups of columns. Must not look at the rows below it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from vault.documents.kind import ColumnSpec, either
+from vault.documents.labels import Lexicon, Token, key_of, tokens_of
+from vault.documents.runs import Run, Sheet, box_of, join_words
+from vault.documents.table import Column
+from vault.reading.page import Word
+from vault.values import Box
+
+HEADER_ROWS = 4
+"""Most rows of print in which the labels that make a header are looked for."""
+HEADER_LEAST = 3
+"""Fewest column labels that make a header."""
+LONGEST = 150
+"""Characters of the longest label of a column; official forms are wordy."""
+_BLOCK = 5.0
+"""Ems from a header's row to the rule that closes it, at most."""
+_LONG = 0.75
+"""A rule over so much of a header's width closes all of it."""
+
+_UNITS = frozenset(
+    either(
+        "usd|eur|gbp|cny|rmb|aud|jpy|hkd|nzd|cad|chf|krw|sgd|thb|twd|ntd|kg|kgs|pcs|pc|cbm|m|m3|3|2|ctns|ctn|units|unit|set|sets|cm|mm|g|l|ml|in|"
+        "us|a|hk|fob|cif|cfr|exw|dap|ddp|fca|cip|cpt|incl|excl|vat|gst|tax|ex|net|per|ht|ttc|元|円|원|千克|公斤|立方米|件|个|箱|美元|人民币|税込|税抜|含税|"
+        "en|de|cn|zh"
+    )
+)
+_GOODS = frozenset(either("name|sku|gtin|hs_code|model|spec|brand|name_zh|name_en|test_item"))
+_FIGURES = frozenset(
+    either(
+        "quantity|amount|unit_price|cartons|net_weight_kg|gross_weight_kg|quantity_1|entered_value|quantity_per_carton|"
+        "test_result|test_verdict"
+    )
+)
+_WHOLE = frozenset(either("total|totals|ttl|sum|合计|总计|小计|总|gesamt|summe|totale|합계|计|kgs|kg|totalkg|totalkgs"))
+_EACH = frozenset(
+    either(
+        "perctn|percarton|each|ctn|carton|unit|perunit|perpkg|perbox|单箱|每箱|单件|每件|prokarton|jekarton|proktn|parcolis|percollo|박스당|pctn|kgctn|kgsctn|unitkg|piece|perpiece|perpc"
+    )
+)
+
+
+@dataclass
+class _HeaderCell:
+    runs: list[Run]
+    box: Box
+    over: str = ""
+    """The heading that spans it and others."""
+
+    def take(self, run: Run) -> None:
+        self.runs.append(run)
+        self.box = box_of((self.box, run.box))
+
+    @property
+    def text(self) -> str:
+        return _stacked_text(self.runs)
+
+
+@dataclass(frozen=True)
+class _Found:
+    score: float
+    first: int
+    last: int
+    columns: tuple[Column, ...]
+
+
+@lru_cache(maxsize=64)
+def column_lexicon(columns: tuple[ColumnSpec, ...]) -> Lexicon[ColumnSpec]:
+    """Return the labels of the columns."""
+    return Lexicon((label, column) for column in columns for label in column.labels)
+
+
+def find_headers(sheet: Sheet, lexicon: Lexicon[ColumnSpec], *, least: int = HEADER_LEAST) -> list[tuple[Column, ...]]:
+    """Return the header of every table of goods on a page, from top to bottom."""
+    rows = [[part for run in row for part in split_header_run(run, lexicon)] for row in map(list, sheet.rows)]
+    known = _Meanings(lexicon, fuzzy=sheet.page.method == "ocr")
+    labelled = [sum(1 for run in row if known.of(run.text)[0]) for row in rows]
+    found: list[_Found] = []
+    for first in range(len(rows)):
+        if not labelled[first]:
+            continue
+        window: list[Run] = []
+        for last in range(first, min(len(rows), first + HEADER_ROWS)):
+            if last > first and not _stacks(rows[last - 1], rows[last], sheet):
+                break
+            window = [*window, *rows[last]]
+            if sum(labelled[first : last + 1]) < 2:
+                continue
+            columns, score = _read_header(window, known, sheet)
+            if _is_header(columns, least):
+                found.append(_Found(score - 0.35 * (last - first), first, last, columns))
+    chosen: list[_Found] = []
+    for candidate in sorted(found, key=lambda one: (-one.score, one.first)):
+        if all(candidate.last < one.first or candidate.first > one.last for one in chosen):
+            chosen.append(candidate)
+    if chosen:
+        most = chosen[0].score
+        chosen = [one for one in chosen if one.score >= 0.6 * most]
+    whole = [_grown(one, rows, known, sheet, least) for one in sorted(chosen, key=lambda one: one.first)]
+    return [one.columns for i, one in enumerate(whole) if not i or one.first > whole[i - 1].last]
+
+
+def _is_header(columns: Sequence[Column], least: int) -> bool:
+    named = {column.name for column in columns if column.name}
+    return len(named) >= least and bool(named & _GOODS) and bool(named & _FIGURES)
+
+
+def _stacks(above: Sequence[Run], below: Sequence[Run], sheet: Sheet) -> bool:
+    gap = min(run.box.y0 for run in below) - max(run.box.y1 for run in above)
+    return sheet.ems_down(gap) < 1.3
+
+
+def _grown(core: _Found, rows: Sequence[Sequence[Run]], known: _Meanings, sheet: Sheet, least: int) -> _Found:
+    """Take in the rows above and below that belong to the header: those a rule closes in with it, or whose words complete its labels."""
+    first, last = core.first, core.last
+    box = box_of(column.header for column in core.columns)
+    floor = _closing_rule(box, sheet)
+    while last + 1 < len(rows) and last - first < 7:
+        row = rows[last + 1]
+        middle = box_of(run.box for run in row).center[1]
+        held = floor is not None and middle < floor
+        if not held and (floor is not None or not _completes(rows[first : last + 1], row, known, sheet)):
+            break
+        if held and any(re.fullmatch(r"[\d.,' ]+\d", run.text) for run in row):
+            break
+        last += 1
+    while first > 0 and last - first < 7:
+        row = rows[first - 1]
+        if not _completes(rows[first : last + 1], row, known, sheet, above=True):
+            break
+        first -= 1
+    if (first, last) == (core.first, core.last):
+        return core
+    columns, score = _read_header([run for row in rows[first : last + 1] for run in row], known, sheet)
+    before = sum(1 for column in core.columns if column.name)
+    after = sum(1 for column in columns if column.name)
+    if not _is_header(columns, least) or after < before - 1:
+        return core
+    return _Found(score, first, last, columns)
+
+
+def _closing_rule(box: Box, sheet: Sheet) -> float | None:
+    """Return where the rule under the header's row stands that closes all its columns."""
+    middle = box.center[1]
+    below = [
+        rule.y0
+        for rule in sheet.levels
+        if middle < rule.y0 < middle + _BLOCK * sheet.em
+        and min(rule.x1, box.x1) - max(rule.x0, box.x0) > _LONG * box.width
+    ]
+    return min(below, default=None)
+
+
+def _completes(
+    header: Sequence[Sequence[Run]], row: Sequence[Run], known: _Meanings, sheet: Sheet, *, above: bool = False
+) -> bool:
+    """Whether a row next to a header belongs to it: close by, without figures, each of its texts a label or the rest of one."""
+    runs = [run for one in header for run in one]
+    whole, other = box_of(run.box for run in runs), box_of(run.box for run in row)
+    gap = whole.y0 - other.y1 if above else other.y0 - whole.y1
+    if sheet.ems_down(gap) > 0.75:
+        return False
+    if other.x0 < whole.x0 - 3 * sheet.em / sheet.aspect or other.x1 > whole.x1 + 6 * sheet.em / sheet.aspect:
+        return False
+    if _stands_between(sheet, whole, other):
+        return False
+    plain = 0
+    for run in row:
+        under = [one for one in runs if _overlap(one.box, run.box) > 0.25 * min(one.box.width, run.box.width)]
+        if not under:
+            if not known.of(run.text)[1] >= 0.95:
+                return False
+            continue
+        stacked = _stacked_text([*under, run])
+        alone, together = known.of(run.text)[1], known.of(stacked)[1]
+        if max(alone, together) < 0.95 and not _is_qualifier(run.text) and not (len(under) > 1 and above):
+            return False
+        plain += bool(re.search(r"\d", run.text)) and together < 0.95
+    return plain == 0
+
+
+def _stands_between(sheet: Sheet, one: Box, other: Box) -> bool:
+    low, high = sorted((one.center[1], other.center[1]))
+    return any(
+        low < rule.y0 < high and min(rule.x1, one.x1) - max(rule.x0, one.x0) > _LONG * one.width
+        for rule in sheet.levels
+    )
+
+
+def _is_qualifier(text: str) -> bool:
+    bare = text.strip(" ()（）[].:")
+    return all(token.key in _UNITS for token in tokens_of(bare))
+
+
+def _stacked_text(runs: Sequence[Run]) -> str:
+    """Return the texts of a cell from the top; a hyphen at a row's end joins it with the next: ``Art.-`` over ``Nr.``."""
+    return " ".join(run.text for run in sorted(runs, key=lambda r: (round(r.box.center[1], 3), r.box.x0)))
+
+
+class _Meanings:
+    """What header cells mean, each text looked up once."""
+
+    def __init__(self, lexicon: Lexicon[ColumnSpec], fuzzy: bool) -> None:
+        self._lexicon, self._fuzzy = lexicon, fuzzy
+        self._known: dict[str, tuple[tuple[ColumnSpec, ...], float]] = {}
+
+    def of(self, text: str) -> tuple[tuple[ColumnSpec, ...], float]:
+        """Return what a text may mean, and how well it matches."""
+        if text not in self._known:
+            self._known[text] = meaning_of_header(text, self._lexicon, fuzzy=self._fuzzy)
+        return self._known[text]
+
+    def of_cell(self, cell: _HeaderCell) -> tuple[tuple[ColumnSpec, ...], float]:
+        """Return what a cell may mean, with the heading over it: ``N.W. (KGS)`` over ``PER CTN`` and ``TOTAL``."""
+        alone = self.of(cell.text)
+        if not cell.over:
+            return alone
+        key = key_of(cell.text)
+        over = self.of(cell.over)
+        if key in _EACH:
+            return (ColumnSpec("", ()),), 0.95
+        if key in _WHOLE or (not alone[0] and key in _UNITS):
+            return over if over[0] else alone
+        both = self.of(f"{cell.over} {cell.text}")
+        if both[1] > alone[1]:
+            return both
+        return alone
+
+
+def meaning_of_header(text: str, lexicon: Lexicon[ColumnSpec], *, fuzzy: bool) -> tuple[tuple[ColumnSpec, ...], float]:
+    """Return what a header cell may mean and how well it matches: exactly, without its unit, by both its languages, or nearly."""
+    text = re.sub(r"^\s*(?:[(（]?\d{1,2}[)）.、]|[①-⑳])\s*(?=\D)", "", text)
+    tokens = [token for token in tokens_of(text) if token.key]
+    if not tokens or len(text) > LONGEST:
+        return (), 0.0
+    whole = lexicon.exact("".join(token.key for token in tokens))
+    if whole:
+        return whole, 1.0
+    bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]?", " ", text)
+    stripped = [token for token in tokens_of(bare) if token.key]
+    while len(stripped) > 1 and stripped[-1].key in _UNITS:
+        stripped.pop()
+    found = lexicon.exact("".join(token.key for token in stripped))
+    if found:
+        return found, 0.97
+    common, share = _explained(stripped, lexicon)
+    if common and share >= 0.99:
+        return common, 0.95
+    if fuzzy:
+        near, likeness = lexicon.like("".join(token.key for token in stripped))
+        if near:
+            return near, likeness
+    if common and share >= 0.55 and lexicon.longest(stripped, 0)[1]:
+        return common, 0.7
+    return (), 0.0
+
+
+def _explained(tokens: Sequence[Token], lexicon: Lexicon[ColumnSpec]) -> tuple[tuple[ColumnSpec, ...], float]:
+    """Return what the labels within a text have in common, and how much of the text they explain."""
+    place = covered = 0
+    common: tuple[ColumnSpec, ...] = ()
+    while place < len(tokens):
+        end, meanings = lexicon.longest(tokens, place)
+        if not meanings:
+            if tokens[place].key in _UNITS:
+                covered += len(tokens[place].key)
+            place += 1
+            continue
+        covered += sum(len(token.key) for token in tokens[place:end])
+        common = tuple(one for one in common if one in meanings) or common or meanings
+        place = end
+    total = sum(len(token.key) for token in tokens)
+    return common, covered / total if total else 0.0
+
+
+def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec]) -> list[Run]:
+    """Part a run that holds several column labels; the widest gaps decide where. A word that is no label may stand among labels."""
+    words = run.words
+    if run.cell is not None or len(words) < 2 or len(words) > 16 or _is_one_label(run.text, lexicon):
+        return [run]
+    count = len(words)
+    gaps = [b.box.x0 - a.box.x1 for a, b in itertools.pairwise(words)]
+    best: list[tuple[float, int, list[int]] | None] = [None] * (count + 1)
+    best[0] = (0.0, 0, [])
+    for end in range(1, count + 1):
+        for start in range(end):
+            before = best[start]
+            if before is None:
+                continue
+            known = _is_label(words[start:end], lexicon)
+            if not known and end - start > 1:
+                continue
+            score = before[0] + (gaps[start - 1] if start else 0.0) - (0.0001 if known else 0.03)
+            held = best[end]
+            if held is None or score > held[0]:
+                best[end] = (score, before[1] + (not known), [*before[2], start])
+    whole = best[count]
+    if whole is None or len(whole[2]) < 2 or whole[1] > 0.34 * len(whole[2]):
+        return [run]
+    cuts = whole[2]
+    if min(gaps[c - 1] for c in cuts if c) < min(gaps) * 0.8:
+        return [run]
+    return [run.part(a, b) for a, b in itertools.pairwise([*cuts, count])]
+
+
+def _is_one_label(text: str, lexicon: Lexicon[ColumnSpec]) -> bool:
+    """Whether a text is one label, also where it is printed in two languages: ``UNIT PRICE 单价``."""
+    tokens = [token for token in tokens_of(text) if token.key]
+    common: tuple[ColumnSpec, ...] = ()
+    place = 0
+    while place < len(tokens):
+        end, meanings = lexicon.longest(tokens, place)
+        common = tuple(one for one in common if one in meanings) if place else meanings
+        if not common:
+            return False
+        place = end
+    return bool(common)
+
+
+def _is_label(words: Sequence[Word], lexicon: Lexicon[ColumnSpec]) -> bool:
+    text = join_words(words)
+    if lexicon.exact(key_of(text)):
+        return True
+    bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", "", text)
+    if bare != text and not bare.startswith(" ") and bool(bare.strip()) and bool(lexicon.exact(key_of(bare))):
+        return True
+    tokens = [token.key for token in tokens_of(text) if token.key]
+    while len(tokens) > 1 and tokens[-1] in _UNITS:
+        tokens.pop()
+    return bool(tokens) and bool(lexicon.exact("".join(tokens)))
+
+
+def _read_header(runs: Sequence[Run], known: _Meanings, sheet: Sheet) -> tuple[tuple[Column, ...], float]:
+    cells = _header_cells(runs, sheet)
+    columns: list[Column] = []
+    score = 0.0
+    for cell in cells:
+        meanings, quality = known.of_cell(cell)
+        if not meanings:
+            for run in sorted(cell.runs, key=lambda r: r.box.y0):
+                meanings, quality = known.of(run.text)
+                quality *= 0.8
+                if meanings:
+                    break
+        taken = {column.name for column in columns if column.name}
+        spec = next((one for one in meanings if one.name not in taken), meanings[0] if meanings else None)
+        if spec is None:
+            score -= 0.6
+        elif spec.name:
+            score += quality * (0.4 if spec.name in taken else 1.0)
+        else:
+            score += 0.4 * quality
+        sheet_column = None if cell.runs[0].cell is None else min((run.cell or 0) % 1000 for run in cell.runs)
+        text = f"{cell.over} {cell.text}".strip()
+        columns.append(Column(spec, cell.box, text, sheet_column=sheet_column))
+    return tuple(columns), score
+
+
+def _header_cells(runs: Sequence[Run], sheet: Sheet) -> list[_HeaderCell]:
+    """Runs over each other make a cell; one that spans several below it is the heading over those."""
+    if runs and runs[0].cell is not None:
+        return _worksheet_cells(runs)
+    spans = {
+        id(wide): [
+            run
+            for run in runs
+            if run is not wide
+            and run.box.y0 > wide.box.y0 + 0.3 * wide.box.height
+            and _overlap(run.box, _reach(wide, runs)) > 0.35 * run.box.width
+        ]
+        for wide in runs
+        if _spans_several(wide, runs)
+    }
+    cells: list[_HeaderCell] = []
+    for run in sorted((one for one in runs if id(one) not in spans), key=lambda one: one.box.x0):
+        home = next(
+            (
+                cell
+                for cell in cells
+                if _overlap(cell.box, run.box) > 0.3 * min(cell.box.width, run.box.width)
+                and not any(abs(other.box.center[1] - run.box.center[1]) < 0.4 * sheet.em for other in cell.runs)
+            ),
+            None,
+        )
+        if home:
+            home.take(run)
+        else:
+            cells.append(_HeaderCell([run], run.box))
+    for wide in runs:
+        for run in spans.get(id(wide), ()):
+            for cell in cells:
+                if run in cell.runs and not cell.over:
+                    cell.over = wide.text
+    return sorted(cells, key=lambda cell: cell.box.x0)
+
+
+def _reach(wide: Run, runs: Sequence[Run]) -> Box:
+    """Return how far a heading reaches: halfway to its neighbours in the row, where it is set in the middle over its columns."""
+    beside = [
+        run.box for run in runs if run is not wide and abs(run.box.center[1] - wide.box.center[1]) < wide.box.height
+    ]
+    half = 0.5 * max(wide.box.width, 0.02)
+    left = max((box.x1 for box in beside if box.x1 <= wide.box.x0), default=0.0)
+    right = min((box.x0 for box in beside if box.x0 >= wide.box.x1), default=1.0)
+    return replace(wide.box, x0=max(left, wide.box.x0 - half), x1=min(right, wide.box.x1 + half))
+
+
+def _spans_several(wide: Run, runs: Sequence[Run]) -> bool:
+    reach = _reach(wide, runs)
+    below = [
+        run
+        for run in runs
+        if run is not wide
+        and run.box.y0 > wide.box.y0 + 0.3 * wide.box.height
+        and _overlap(run.box, reach) > 0.35 * run.box.width
+        and _overlap(run.box, wide.box) > -0.3 * wide.box.width
+    ]
+    if len(below) < 2 or not any(_overlap(run.box, wide.box) > 0 for run in below):
+        return False
+    return any(
+        a is not b and abs(a.box.center[1] - b.box.center[1]) < a.box.height * 0.5 and not _overlap(a.box, b.box) > 0
+        for a in below
+        for b in below
+    )
+
+
+def _worksheet_cells(runs: Sequence[Run]) -> list[_HeaderCell]:
+    """Of a worksheet: texts in one column make a cell; one over several columns of the row below heads those up to its neighbour."""
+    by_column: dict[int, list[Run]] = {}
+    for run in runs:
+        by_column.setdefault((run.cell or 0) % 1000, []).append(run)
+    top = min((run.cell or 0) // 1000 for run in runs)
+    firsts = sorted((run.cell or 0) % 1000 for run in runs if (run.cell or 0) // 1000 == top)
+    cells: list[_HeaderCell] = []
+    for column, inside in sorted(by_column.items()):
+        head = max((one for one in firsts if one <= column), default=None)
+        over = ""
+        if head is not None:
+            end = min((one for one in firsts if one > column), default=10**6)
+            below = {
+                c for c, held in by_column.items() if head <= c < end and any((r.cell or 0) // 1000 > top for r in held)
+            }
+            if len(below) > 1:
+                over = " ".join(run.text for run in by_column[head] if (run.cell or 0) // 1000 == top)
+        own = [run for run in inside if not (over and (run.cell or 0) // 1000 == top)]
+        if own:
+            cells.append(_HeaderCell(own, box_of(run.box for run in own), over))
+    return cells
+
+
+def _overlap(a: Box, b: Box) -> float:
+    return min(a.x1, b.x1) - max(a.x0, b.x0)

@@ -1,0 +1,350 @@
+"""The rows of print under a header: goods, sums, sums carried over a page, charges, headings of groups; and which of them make one line.
+
+Knows the words of sums and charges in the languages of trade papers. Must not read values.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from vault.documents.columns import cells_of, fits
+from vault.documents.labels import Lexicon, cut_run, key_of
+from vault.documents.normalise import Context
+from vault.documents.runs import Run, Sheet, box_of, join_words
+from vault.documents.table import Column
+from vault.values import Box
+
+RowKind = Literal["goods", "text", "heading", "total", "subtotal", "carried", "charge", "rule", "end"]
+"""What a row of print is: a line's figures, words of a line, a heading over several, sums and charges, dashes, or no part of the table."""
+
+_TOTAL = re.compile(
+    r"^\W*(?:grand\s*total|sub-?\s?total|totals?|ttl|net total|invoice total|sum total|sum|amount due|balance due|net amount|goods (?:value|total)|"
+    r"total\w* (?:net|amount|value|due|price)|(?:order|quote|quotation|contract|invoice) (?:total|value|amount)|"
+    r"zwischensumme|summe|gesamt(?:betrag|summe|preis|wert)?|netto(?:summe|betrag|wert)?|warenwert|endbetrag|rechnungsbetrag|endsumme|"
+    r"sous-?\s?total|total|montant total|net à payer|"
+    r"totale|imponibile|subtotale|importe total|total general|base imponible|suma|"
+    r"合\s*计|总\s*计|小\s*计|共\s*计|总\s*额|总金额|总\s*价|总\s*值|货款|價稅合計|价税合计|總\s*計|合\s*計|小\s*計|總\s*額|總金額|共\s*計|ご?請求金額|税抜|税込|"
+    r"합\s*계|총\s*계|소\s*계|총액|총\s*금액)(?=$|[^\w]|[\d一-鿿가-힣]|(?:USD|EUR|GBP|CNY|RMB|FOB|CIF|EXW|CTNS?|PCS)\b)",
+    re.IGNORECASE,
+)
+_HOLDS_TOTAL = re.compile(
+    r"(?i)(?<![\w-])(?:sub-?\s?total|total|totals|gesamtbetrag|totale|summe)(?![\w-])|合计|总计|小计|合計|總計|小計|합계|总金额|总值"
+)
+_SUBTOTAL = re.compile(
+    r"(?i)sub-?\s?tota|sous-?\s?total|zwischensumme|小\s*计|小\s*計|소\s*계|page total|this page|本页|seitensumme"
+)
+_CARRIED = re.compile(
+    r"(?i)^\W*(?:carried|brought|balance|amount)?\s*(?:forward|c/f|b/f)(?:ed)?\b|^\W*(?:carried|brought) (?:forward|over|down)|^\W*[cb]/fwd|"
+    r"^\W*(?:ü|ue)bertrag|^\W*à reporter|^\W*(?:sous-total )?report(?:é|er)?\b|^\W*riporto|^\W*a riportare|"
+    r"^\W*suma (?:y sigue|anterior|siguiente)|"
+    r"承\s*前\s*页|过\s*次\s*页|转\s*下\s*页|接\s*上\s*页|承\s*前\s*頁|過\s*次\s*頁|次\s*頁|前\s*頁|繰越|이월|前页|"
+    r"(?i:^\W*continued (?:on|from)|^\W*(?:to be )?continued\b)"
+)
+_SAY = re.compile(
+    r"^\W*(?:say\b|amount in words|total in words|in words|金额大写|合计大写|大写|人民币\s*[(（]?大写|合\s*计\s*[(（]?大写)",
+    re.IGNORECASE,
+)
+_CHARGE = re.compile(
+    r"^\W*(?:less|plus|add|zzgl\.?|abzgl\.?|incl\.?)?:?\s*(?:"
+    r"(?:ocean|sea|air|inland|estimated|international|domestic)?\s*freight|shipping|insurance|handling|packing|packaging|postage|delivery|carriage|courier|"
+    r"discounts?|deposits?|advance|paid|prepaid|balance|v\.?a\.?t\.?|gst|hst|pst|sales tax|tax(?:es)?|duty|surcharge|rounding|bank charges?|bank fee|"
+    r"documentation|fumigation|certificate|tooling|mould|mold|commission|(?:fob|cif) (?:charges?|value)|cash discount|trade discount|"
+    r"fracht(?:kosten|anteil)?|versand(?:kosten)?|porto|verpackung(?:skosten)?|versicherung|rabatt|skonto|nachlass|anzahlung|mwst\.?|ust\.?|umsatzsteuer|"
+    r"mehrwertsteuer|mindermengenzuschlag|zuschlag|"
+    r"frais|port|transport|emballage|assurance|remise|escompte|acompte|t\.?v\.?a\.?|livraison|"
+    r"trasporto|spese|imballo|assicurazione|sconto|acconto|i\.?v\.?a\.?|imposta|"
+    r"transporte|portes|env[ií]o|embalaje|seguro|descuento|anticipo|flete|impuestos?|"
+    r"运\s*费|保\s*险\s*费|保费|海运费|空运费|包装费|杂费|手续费|折\s*扣|优惠|定金|预付款?|税\s*额|税\s*金|增值税|报关费|"
+    r"運\s*費|保險費|折\s*讓|營業稅|稅額|定金|"
+    r"送料|運賃|運送料|値引き?|消費税|保険料|手数料|梱包料|"
+    r"운임|배송비|보험료|할인|부가세|부가가치세|선급금)",
+    re.IGNORECASE,
+)
+_DASHES = re.compile(r"[\s\-–—=_*.~─━·•]+")
+_FIGURE = re.compile(r"^[^\w]*(?:[A-Z]{3}|US\$|[€$£¥₩])?\s*[-+]?\d[\d.,' \u00a0\u202f]*\s*(?:%|[A-Z]{3}|€)?$")
+_ALONE = 3.2
+"""Ems of white after which words without figures are no part of the table."""
+_STRAY = 1.6
+"""Ems of white within one line, at most."""
+
+
+@dataclass(frozen=True)
+class Body:
+    """The rows under a header, told apart."""
+
+    rows: tuple[tuple[Run, ...], ...]
+    groups: tuple[tuple[int, ...], ...]
+    """Which rows make each line of goods."""
+    sums: tuple[tuple[Run, ...], ...]
+    """Rows of totals, from the top."""
+    closed: bool
+    """Whether a grand total or other text ended it."""
+
+
+def read_body(
+    rows: Sequence[Sequence[Run]],
+    columns: Sequence[Column],
+    sheet: Sheet,
+    heads: Lexicon[object],
+    context: Context,
+) -> Body:
+    """Tell the rows under a header apart, up to where the table ends.
+
+    Args:
+        rows: of print, from the header down.
+        columns: with their limits.
+        sheet: the page.
+        heads: labels of the paper's head; a row that is led by one is no part of the goods.
+        context: what the paper decides about numbers.
+    """
+    strengths = [strength(row, columns, context) for row in rows]
+    kinds = _kinds(rows, strengths, columns, sheet, heads, context)
+    end = next((i for i, kind in enumerate(kinds) if kind == "end"), len(rows))
+    end = _last_total(kinds, strengths, end)
+    kinds = kinds[:end]
+    used = [tuple(row) for row in rows[:end]]
+    groups = _groups(used, kinds, columns, sheet)
+    sums = tuple(used[i] for i, kind in enumerate(kinds) if kind == "total")
+    return Body(tuple(used), tuple(map(tuple, groups)), sums, end < len(rows) or bool(sums))
+
+
+def strength(row: Sequence[Run], columns: Sequence[Column], context: Context) -> int:
+    """Return how many anchoring columns of a row hold a sound value."""
+    return sum(1 for i, words in cells_of(row, columns).items() if fits(columns[i], join_words(words), context))
+
+
+def _kinds(
+    rows: Sequence[Sequence[Run]],
+    strengths: Sequence[int],
+    columns: Sequence[Column],
+    sheet: Sheet,
+    heads: Lexicon[object],
+    context: Context,
+) -> list[RowKind]:
+    most = max(strengths, default=0)
+    threshold = max(1, (most + 1) // 2)
+    kinds: list[RowKind] = []
+    width = (columns[-1].header.x1 - columns[0].header.x0) or 1.0
+    bottom: float | None = None
+    for row, strong in zip(rows, strengths, strict=True):
+        box = box_of(run.box for run in row)
+        kind: RowKind = "goods" if strong >= threshold else "text"
+        if all(_DASHES.fullmatch(run.text) for run in row):
+            kind = "rule"
+        else:
+            kind = _sum_or_charge(row, columns, context) or kind
+            if kind == "text" and strong <= 1 and _is_foreign(row, columns, width, heads):
+                kind = "end"
+            apart = bottom is not None and sheet.ems_down(box.y0 - bottom) > _ALONE
+            if kind == "text" and apart and strong <= 1:
+                kind = "end"
+        kinds.append(kind)
+        bottom = box.y1
+    return kinds
+
+
+def _sum_or_charge(row: Sequence[Run], columns: Sequence[Column], context: Context) -> RowKind | None:
+    """Return whether a row is a sum, a sum carried over the page, or a charge, by its words; None for anything else."""
+    words = [run for run in row if not _FIGURE.match(run.text)]
+    if not words:
+        return None
+    said = " ".join(run.text for run in words)
+    if any(_CARRIED.search(run.text) for run in words[:3]):
+        return "carried"
+    if any(_SAY.match(run.text) for run in words[:2]):
+        return "end"
+    cells = {columns[i].name: join_words(inside) for i, inside in cells_of(row, columns).items()}
+    coded = any(cells.get(name) and re.search(r"\d", cells[name]) for name in ("sku", "gtin", "hs_code", "model"))
+    priced = bool(cells.get("unit_price")) and fits_any(columns, "unit_price", cells["unit_price"], context)
+    numbered = bool(cells.get("line_no")) and re.fullmatch(r"\W*\d{1,4}\W*", cells["line_no"]) is not None
+    if any(_TOTAL.match(run.text) for run in words[:4]) and not (numbered or (coded and priced)):
+        return "subtotal" if _SUBTOTAL.search(said) else "total"
+    if len(said) < 60 and _HOLDS_TOTAL.search(said) and not numbered and not coded and not priced:
+        return "subtotal" if _SUBTOTAL.search(said) else "total"
+    if _CHARGE.match(words[0].text if len(words[0].text) > 2 else said) and not coded:
+        bare = len(said.split()) <= 6 and not (numbered and cells.get("quantity") and priced and len(said.split()) > 3)
+        counted = bool(cells.get("quantity")) and re.search(r"\d", cells["quantity"]) is not None
+        if bare and not (counted and priced and not _is_charge_alone(said)):
+            return "charge"
+    return None
+
+
+def fits_any(columns: Sequence[Column], name: str, text: str, context: Context) -> bool:
+    """Whether a text is a sound value of the column of a name."""
+    return any(column.name == name and fits(column, text, context) for column in columns)
+
+
+def _is_charge_alone(said: str) -> bool:
+    match = _CHARGE.match(said)
+    rest = re.sub(
+        r"(?i)\b(?:charges?|costs?|fees?|to|by|kosten|cost|and|&|kgs?|pcs|set|lot|usd|eur)\b|[\d\W]",
+        " ",
+        said[match.end() :] if match else said,
+    )
+    return match is not None and len(rest.split()) <= 1
+
+
+def _is_foreign(row: Sequence[Run], columns: Sequence[Column], width: float, heads: Lexicon[object]) -> bool:
+    """Whether a row without figures is no part of the goods: a label of the form's head, or a sentence across the columns."""
+    for run in row:
+        first = cut_run(run, heads)[0]
+        if first.is_label and (first.colon or len(first.text) >= len(run.text.strip()) - 1):
+            name = getattr(first.meanings[0], "name", "")
+            if name not in _ALSO_IN_LINES and not _stands_under_name(run, columns):
+                return True
+    return any(run.box.width > 0.55 * width and _crosses(run, columns) >= 2 for run in row)
+
+
+_ALSO_IN_LINES = frozenset({"country_of_origin", "gross_weight_kg", "net_weight_kg", "purchase_order_no", "packages"})
+"""Labels of the head that are printed within a line as well."""
+
+
+def _stands_under_name(run: Run, columns: Sequence[Column]) -> bool:
+    """Whether a text stands in the column of the description, where details have labels of their own."""
+    return any(
+        column.name in {"name", "sku"} and column.left - 0.005 <= run.box.x0 and run.box.x1 <= column.right + 0.01
+        for column in columns
+    )
+
+
+def _crosses(run: Run, columns: Sequence[Column]) -> int:
+    return sum(1 for column in columns if run.box.x0 < column.left < run.box.x1)
+
+
+def _last_total(kinds: list[RowKind], strengths: Sequence[int], end: int) -> int:
+    """Return where the table ends: behind its last total. A total with goods after it, as strong as those before, was that of a group."""
+    goods = [strengths[i] for i in range(end) if kinds[i] == "goods"]
+    usual = sorted(goods)[len(goods) // 2] if goods else 0
+    totals = [i for i in range(end) if kinds[i] == "total"]
+    for place in totals:
+        after = [i for i in range(place + 1, end) if kinds[i] == "goods" and strengths[i] >= max(2, usual)]
+        if after:
+            kinds[place] = "subtotal"
+            continue
+        stop = place + 1
+        while stop < end and kinds[stop] in {"total", "charge", "rule", "subtotal"}:
+            stop += 1
+        return stop
+    last = max((i for i in range(end) if kinds[i] == "goods"), default=-1)
+    charges = [i for i in range(last + 1, end) if kinds[i] in {"charge", "subtotal"}]
+    if charges and last >= 0:
+        return charges[0]
+    return end
+
+
+def _groups(
+    rows: Sequence[Sequence[Run]],
+    kinds: Sequence[RowKind],
+    columns: Sequence[Column],
+    sheet: Sheet,
+) -> list[list[int]]:
+    """Return which rows of print make each line: one with figures, and the text above and below that belongs to it."""
+    boxes = [box_of(run.box for run in row) for row in rows]
+    groups: list[list[int]] = []
+    for part in _stretches(kinds):
+        anchors = [i for i in part if kinds[i] == "goods"]
+        if not anchors:
+            continue
+        if rows[part[0]][0].cell is not None:
+            groups.extend([i] for i in anchors)
+            continue
+        starts = [part[0]]
+        for before, after in itertools.pairwise(anchors):
+            starts.append(_parting(before, after, boxes, sheet))
+        for begin, end, anchor in zip(starts, [*starts[1:], part[-1] + 1], anchors, strict=True):
+            inside = _without_strays(list(range(begin, end)), anchor, boxes, sheet)
+            groups.append(_without_headings(inside, anchor, rows, columns, boxes, sheet))
+    return groups
+
+
+def _stretches(kinds: Sequence[RowKind]) -> list[list[int]]:
+    """Return rows that follow each other with neither a sum nor a charge nor a rule of dashes between them."""
+    parts: list[list[int]] = [[]]
+    for index, kind in enumerate(kinds):
+        if kind in {"goods", "text"}:
+            parts[-1].append(index)
+        elif parts[-1]:
+            parts.append([])
+    return [part for part in parts if part]
+
+
+def _parting(before: int, after: int, boxes: Sequence[Box], sheet: Sheet) -> int:
+    """Return the row at which the next line begins: behind a rule across, else behind the widest gap, else at its figures."""
+    if after == before + 1:
+        return after
+    for index in range(before + 1, after + 1):
+        if _ruled(boxes[index - 1], boxes[index], sheet):
+            return index
+    gaps = [boxes[i].y0 - boxes[i - 1].y1 for i in range(before + 1, after + 1)]
+    widest = max(gaps)
+    if widest - gaps[-1] <= 0.25 * sheet.em:
+        return after
+    return before + 1 + gaps.index(widest)
+
+
+def _ruled(above: Box, below: Box, sheet: Sheet) -> bool:
+    return any(above.center[1] < rule.y0 < below.center[1] and rule.x1 - rule.x0 > 0.3 for rule in sheet.levels)
+
+
+def _without_strays(group: list[int], anchor: int, boxes: Sequence[Box], sheet: Sheet) -> list[int]:
+    """Drop rows that stand too far from the line's figures to belong to it, or behind a rule."""
+    kept = [anchor]
+    for index in range(anchor - 1, group[0] - 1, -1):
+        if sheet.ems_down(boxes[index + 1].y0 - boxes[index].y1) > 1.5 or _ruled(boxes[index], boxes[index + 1], sheet):
+            break
+        kept.insert(0, index)
+    for index in range(anchor + 1, group[-1] + 1):
+        if sheet.ems_down(boxes[index].y0 - boxes[index - 1].y1) > _STRAY or _ruled(
+            boxes[index - 1], boxes[index], sheet
+        ):
+            break
+        kept.append(index)
+    return kept
+
+
+def _without_headings(
+    group: list[int],
+    anchor: int,
+    rows: Sequence[Sequence[Run]],
+    columns: Sequence[Column],
+    boxes: Sequence[Box],
+    sheet: Sheet,
+) -> list[int]:
+    """Drop headings of groups from a line: words at the table's left that run over columns, where a line has a code or a number."""
+    return [i for i in group if i == anchor or not _is_heading(rows[i], columns, boxes[anchor], sheet)]
+
+
+def _is_heading(row: Sequence[Run], columns: Sequence[Column], anchor: Box, sheet: Sheet) -> bool:
+    names = [column.name for column in columns]
+    if "name" not in names:
+        return False
+    place = names.index("name")
+    if place == 0:
+        return False
+    first = row[0]
+    starts_left = first.box.x0 < columns[place].left - 0.2 * sheet.em and first.box.x0 <= anchor.x0 + 1.5 * sheet.em
+    if not starts_left:
+        return False
+    over = first.box.x1 > columns[place].left + sheet.em / sheet.aspect
+    labelled = re.match(
+        r"(?i)\W*(?:p\.?\s?o\.?|order|contract|pallet|container|carton|palette|bestellung|commande|订单|合同|采购单)\b",
+        first.text,
+    )
+    return over or bool(labelled)
+
+
+def is_bare_total(row: Sequence[Run]) -> bool:
+    """Whether a row is headed by ``Total`` alone: its figures then belong to the columns they stand under."""
+    return any(_TOTAL.match(run.text) and key_of(run.text) in _BARE for run in row[:4])
+
+
+_BARE = frozenset(
+    {
+        "total", "totals", "合计", "总计", "合计total", "total合计", "grandtotal", "共计", "ttl", "小计", "总计total", "合计grandtotal",
+        "summe", "gesamt", "totale", "합계", "합계total", "合计总计", "总计合计", "sum",
+    }
+)  # fmt: skip
