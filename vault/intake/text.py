@@ -21,6 +21,8 @@ _MARKS: Final = (
 _CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _SAMPLE: Final = 65536
 _LINES: Final = 60
+_COLUMNS: Final = 3
+"""Commas that two lines must have alike to be rows of a table: prose has one or two."""
 _ENOUGH: Final = 0.6
 """Share of everyday characters from which an encoding is believed."""
 _HEADING: Final = re.compile(r"\s*sep=(.)\s*$")
@@ -59,8 +61,10 @@ def separator_of(text: str) -> str | None:
         parted = [count for count in counts if count]
         if len(parted) < 2 or len(parted) * 3 < len(lines):
             continue
-        count, alike = Counter(parted).most_common(1)[0]
-        if alike >= 2 and alike * 2 >= len(parted) and alike * count > most:
+        count, alike = max(Counter(parted).items(), key=lambda one: (one[1] * one[0], one[0]))
+        # Programs leave out the empty values behind the last one, so the lines above a table are shorter than its rows.
+        is_table = count >= (_COLUMNS if separator == "," else 2)
+        if alike >= 2 and (is_table or alike * 2 >= len(parted)) and alike * count > most:
             best, most = separator, alike * count
     return best
 

@@ -241,7 +241,7 @@ class _Layout:
         scale = min(2.6, max(0.7, paragraph.size / self._usual))
         for line in paragraph.text.split("\n"):
             if not line.strip():
-                top += LINE * 0.5
+                top += LINE
                 continue
             bottom = top
             pieces = _stops(line, paragraph.tabs, left, right, scale)

@@ -20,7 +20,9 @@ from vault.reading.page import Page, Rule, Warned, Word
 from vault.reading.rules import merge_rules
 
 _MAX_ROWS, _MAX_COLUMNS = 5000, 256
-_PIXELS_A_CHARACTER, _PIXELS_A_TWIP = 7.0, 4 / 3 / 20
+_PIXELS_A_CHARACTER = 7.0
+_PIXELS_A_TWIP = 20 / 255
+"""The usual row of an old workbook (255 twips) is as high as that of a new one: an empty row parts blocks in both."""
 _WIDTH_UNITS = 256
 _DEFAULT_WIDTH, _DEFAULT_HEIGHT = 64.0, 20.0
 _XLRD_FAULTS = (

@@ -22,21 +22,39 @@ _LONGEST = 2000
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 
 
+_UNITS = ("Inventory", "DecMessage")
+"""Elements that are a paper each where a message holds several: each gets a page of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class OpenXml:
-    """An XML file: one page."""
+    """An XML file: one page, or one for each of the papers in it."""
 
     root: Element
     namespace: str
-    pages: int = 1
+
+    @property
+    def pages(self) -> int:
+        """Number of papers in it, at least one page."""
+        return max(1, len(self._units()))
 
     def read(self, number: int) -> tuple[Page, tuple[Warned, ...]]:
-        """Return its texts as a page: the name of an element, its text, its attributes."""
-        rows = list(_rows(self.root, 0))
+        """Return the texts of a paper as a page: the name of an element, its text, its attributes. What no paper has is on the first."""
+        units = self._units()
+        rows = list(_rows(self.root, units)) if number == 1 else []
+        if units:
+            rows += _rows(units[number - 1], ())
         warned: tuple[Warned, ...] = ()
         if len(rows) > MAX_ROWS:
             warned = (Warned("sheet-cut", f"only the first {MAX_ROWS} texts of this file were read", number),)
         return page_of_rows(tuple(rows[:MAX_ROWS]), number, f"lxml {etree.__version__}"), warned
+
+    def _units(self) -> tuple[Element, ...]:
+        for name in _UNITS:
+            units = tuple(self.root.within(name))
+            if len(units) > 1:
+                return units
+        return ()
 
     @property
     def embedded(self) -> tuple[Embedded, ...]:
@@ -106,13 +124,14 @@ def element_of(root: etree._Element) -> Element:
     return plain(root)
 
 
-def _rows(element: Element, depth: int) -> Iterator[tuple[str, ...]]:
+def _rows(element: Element, without: tuple[Element, ...]) -> Iterator[tuple[str, ...]]:
+    """Give the texts of an element and all below it, those of some elements left out."""
+    if any(element is one for one in without):
+        return
     attributes = " ".join(f"{key}={value}" for key, value in element.attributes if key != "schemaLocation")
-    name = element.name
-    if element.text or attributes or not element.children:
-        if element.text or attributes:
-            yield (name, element.text[:_LONGEST], attributes[:_LONGEST])
-    else:
-        yield (name,)
+    if element.text or attributes:
+        yield (element.name, element.text[:_LONGEST], attributes[:_LONGEST])
+    elif element.children:
+        yield (element.name,)
     for child in element.children:
-        yield from _rows(child, depth + 1)
+        yield from _rows(child, without)

@@ -126,6 +126,7 @@ class _Comparison:
 
     def _line(self, printed: FoundLine, said: Fields, where: str) -> dict[str, Found]:
         fields = dict(printed.fields)
+        others = frozenset(_all_of(said))
         for name, values in said.values.items():
             kind, value = type_of(name, line=True), values[0]
             there = fields.get(name)
@@ -136,6 +137,10 @@ class _Comparison:
             elif kind == "name" and _overlaps(there.value, value.value):
                 placed = self._placed(name, kind, value)
                 fields[name] = placed if placed is not None else there
+            elif comparable(kind, there.value) in others:
+                # The page's value is another of the line's: it was taken from the wrong column.
+                placed = self._placed(name, kind, value)
+                fields[name] = placed or found_of(name, value, printed.page, confidence=_ONLY_TOLD)
             else:
                 fields[name] = self._doubted(name, kind, there, value, where)
         return fields
@@ -200,9 +205,13 @@ def _confirmed(found: Found) -> Found:
 
 def _all_told(said: Said) -> Iterator[str]:
     for fields in (said.head, *said.lines):
-        for name, values in fields.values.items():
-            for value in values:
-                yield comparable(type_of(name, line=fields.line), value.value)
+        yield from _all_of(fields)
+
+
+def _all_of(fields: Fields) -> Iterator[str]:
+    for name, values in fields.values.items():
+        for value in values:
+            yield comparable(type_of(name, line=fields.line), value.value)
 
 
 def _paired(page: Sequence[FoundLine], said: Sequence[Fields]) -> dict[int, FoundLine]:
