@@ -8,17 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from vault.documents.customs_head import HeadReader
 from vault.documents.forms import FormValue, Labels, Piece, Tokens, found_of, tokens_of
 from vault.documents.found import Found, FoundLine
 from vault.documents.identifiers import validate
 from vault.documents.kind import Extract, either
+from vault.documents.labels import Lexicon, unbroken
 from vault.documents.normalise import Context, Normalised, normalise, normalise_field
 from vault.documents.runs import Sheet
 from vault.documents.stacked import Column, Item, Table, read_table
 from vault.reading.page import Word
+from vault.values import Box
 
 HEAD: dict[str, tuple[str, ...]] = {
     "declaration_no": either(
@@ -127,7 +129,51 @@ def read_entry_summary(sheets: tuple[Sheet, ...], extract: Extract, context: Con
     if "buyer_name" in own:
         kept = {}
     lines = _lines(sheets, american)[:_MOST_LINES]
-    return Extract({**kept, **own}, lines or extract.lines, (*extract.warnings, *reader.warnings))
+    return Extract({**kept, **own}, _merged(lines, extract.lines), (*extract.warnings, *reader.warnings))
+
+
+def _merged(own: Sequence[FoundLine], general: Sequence[FoundLine]) -> tuple[FoundLine, ...]:
+    """Return the goods as the form's columns give them, or as those of any table do; each fills what the other left out.
+
+    Brokers' programs print the form's columns, or spread what it stacks in a cell over columns of their own.
+    """
+    sound = tuple(line for line in general if _is_goods(line))
+
+    def told(lines: Sequence[FoundLine]) -> int:
+        return sum(len(line.fields) for line in lines if "hs_code" in line.fields)
+
+    if told(sound) > told(own):
+        first, second = sound, tuple(own)
+    else:
+        first, second = tuple(own) or sound, sound
+    if len(first) != len(second):
+        return first
+    filled = []
+    for line, other in zip(first, second, strict=True):
+        same = (
+            "hs_code" not in line.fields
+            or "hs_code" not in other.fields
+            or line.fields["hs_code"].value == other.fields["hs_code"].value
+        )
+        more = (
+            {name: found for name, found in other.fields.items() if name not in line.fields and name in _LINE_FIELDS}
+            if same
+            else {}
+        )
+        filled.append(replace(line, fields={**line.fields, **more}))
+    return tuple(filled)
+
+
+_LINE_FIELDS = frozenset(
+    "line_no name hs_code additional_hs_codes gross_weight_kg quantity_1 unit_1 entered_value duty_amount country_of_origin manufacturer_no".split()
+)
+
+
+def _is_goods(line: FoundLine) -> bool:
+    """Whether a line of the general reading is one of goods: it has a tariff number or a name that is no fee."""
+    if "hs_code" in line.fields:
+        return line.fields["hs_code"].value[:2] not in {"98", "99"}
+    return "name" in line.fields and not _NO_NAME.match(line.fields["name"].value)
 
 
 _GLUED_NUMBER = re.compile(r"^\d{1,2}\s?[.,]\s?(?=[A-Za-z])")
@@ -138,7 +184,7 @@ def _without_box_numbers(sheet: Sheet) -> Sheet:
 
     Left alone they would be taken for values of the box to the left; left out, the label would begin to the right of its value.
     """
-    bare = [_unglued(word) for word in sheet.page.words]
+    bare = [_unglued(word) for word in _on_one_line(sheet)]
     loose = Sheet(replace(sheet.page, words=tuple(bare)))
     tokens = tokens_of(loose, LABELS)
     dropped: set[int] = set()
@@ -151,6 +197,31 @@ def _without_box_numbers(sheet: Sheet) -> Sheet:
         widened[id(follower)] = replace(follower, box=follower.box.union(piece.box))
     words = (widened.get(id(word), word) for word in bare if id(word) not in dropped)
     return Sheet(replace(sheet.page, words=tuple(words)))
+
+
+@cache
+def _every_label() -> Lexicon[str]:
+    spelled = [(label, name) for name, labels in (*HEAD.items(), *_ITEM_HEADS.items()) for label in labels]
+    return Lexicon([*spelled, *((label, "") for label in _STOPS)])
+
+
+def _on_one_line(sheet: Sheet) -> list[Word]:
+    """Return the words of a page, the lines of a label that its narrow box broke set side by side in the first line's place."""
+    moved: dict[int, Word] = {}
+    for run in unbroken(sheet, _every_label()):
+        top = min(run.words, key=lambda word: word.box.y0).box
+        if all(word.box.center[1] < top.y1 for word in run.words):
+            continue
+        whole = run.box
+        total = sum(len(word.text) + 1 for word in run.words)
+        place = whole.x0
+        for word in run.words:
+            width = whole.width * (len(word.text) + 1) / total
+            moved[id(word)] = replace(
+                word, box=Box(place, top.y0, place + width * len(word.text) / (len(word.text) + 1), top.y1)
+            )
+            place += width
+    return [moved.get(id(word), word) for word in sheet.page.words]
 
 
 def _unglued(word: Word) -> Word:
@@ -258,6 +329,17 @@ def _date(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
             return
 
 
+def _sum(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
+    """The lowest amount of its name: a column of the goods bears the same label, and its sum stands under it."""
+    for piece in value.pieces:
+        amount = re.match(rf"^\s*(?:USD\s*)?({_AMOUNT})\s*(?:USD)?\s*$", piece.text)
+        read = normalise_field(value.name, amount.group(1).strip(" $"), context=reader.context) if amount else None
+        if read is not None:
+            reader.head.pop(value.name, None)
+            reader.put(value.name, sheet, [piece], read, raw=piece.text)
+            return
+
+
 def _mode(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
     """Two digits of the code list; words beside them are its meaning."""
     text = value.pieces[0].text
@@ -283,6 +365,8 @@ _SPECIAL: Mapping[str, Callable[[HeadReader, Sheet, FormValue], None]] = {
     "issue_date": _date,
     "entry_date": _date,
     "import_date": _date,
+    "duty_amount": _sum,
+    "tax_amount": _sum,
     "vessel": _carrier,
     "transport_mode": _mode,
     "importer": partial(_party, role="buyer"),
@@ -307,6 +391,7 @@ def _lines(sheets: Sequence[Sheet], context: Context) -> tuple[FoundLine, ...]:
 
 
 def _table(sheet: Sheet, columns: Sequence[Column] | None) -> Table | None:
+    sheet = Sheet(replace(sheet.page, words=tuple(_on_one_line(sheet))))
     tariff = r"^(?:[A-Z][.,]?)?\d{4}\.\d{2}"
     return read_table(
         sheet,

@@ -181,7 +181,7 @@ _EDGE = re.compile(r"[\s:：,，;；.。|/·、\-–—]+")
 def pieces_of(sheet: Sheet, lexicon: Lexicon[T]) -> list[Piece[T]]:
     """Cut every run of a page into labels and plain pieces."""
     pieces: list[Piece[T]] = []
-    for run in _unbroken(sheet, lexicon):
+    for run in unbroken(sheet, lexicon):
         pieces.extend(cut_run(run, lexicon, fuzzy=sheet.page.method == "ocr"))
     return pieces
 
@@ -190,7 +190,7 @@ LABEL_LINES = 5
 """Most lines a label is broken over in the box of a form."""
 
 
-def _unbroken(sheet: Sheet, lexicon: Lexicon[T]) -> list[Run]:
+def unbroken(sheet: Sheet, lexicon: Lexicon[T]) -> list[Run]:
     """Return the runs, those that are lines of one label joined: the boxes of official forms are narrow, their labels long."""
     if sheet.page.method == "structured":
         return list(sheet.runs)
@@ -202,7 +202,7 @@ def _unbroken(sheet: Sheet, lexicon: Lexicon[T]) -> list[Run]:
         whole, lines = run, [run]
         number = _BOX_NUMBER.match(run.text)
         key = key_of(run.text[number.end() :] if number else run.text)
-        while len(key) >= 6 and len(lines) < LABEL_LINES and lexicon.begins(key):
+        while len(key) >= 4 and len(lines) < LABEL_LINES and lexicon.begins(key):
             below = _line_below(sheet, index, lines[-1])
             if below is None:
                 break

@@ -7,7 +7,9 @@ from vault.documents.kind import ColumnSpec, DocumentKind, FieldSpec, PartySpec,
 
 KIND = DocumentKind(
     code="cbp_7501",
-    titles=either("Entry Summary | CBP Form 7501 | Customs Form 7501 | Entry Summary CBP Form 7501"),
+    titles=either(
+        "Entry Summary | CBP Form 7501 | Customs Form 7501 | Entry Summary CBP Form 7501 | CBP 7501 | 7501 Entry Summary | ACE Entry Summary | Customs Entry Summary | CBP Form 7501 Entry Summary"
+    ),
     keywords=either(
         "U.S. Customs and Border Protection | Department of Homeland Security | Filer Code | Surety Number | HTSUS"
         " | Importing Carrier | Bond Type | Foreign Port of Lading | Ultimate Consignee | Importer of Record"
@@ -56,26 +58,64 @@ KIND = DocumentKind(
         ),
     ),
     columns=(
-        ColumnSpec("line_no", either("Line No. | Line | Line Number")),
-        ColumnSpec("name", either("Description of Merchandise")),
         ColumnSpec(
-            "hs_code", either("A. HTSUS No. B. AD/CVD No. | HTSUS No. | A. HTSUS No. B. ADA/CVD No. | HTSUS Number")
+            "line_no", either("Line No. | Line | Line Number | Ln | Line # | Ln No. | Item | Item No. | Line Item")
+        ),
+        ColumnSpec(
+            "name",
+            either(
+                "Description of Merchandise | Description | Merchandise | Merchandise Description | Description of Goods | Goods Description | Commodity Description | Commodity | Article Description | Item Description"
+            ),
+        ),
+        ColumnSpec(
+            "hs_code",
+            either(
+                "A. HTSUS No. B. AD/CVD No. | HTSUS No. | A. HTSUS No. B. ADA/CVD No. | HTSUS Number | HTS Number | HTS No. | HTSUS | HTS | HTS Code | HTSUS Code | Tariff Number | Tariff No. | Tariff | A. HTSUS No. | Harmonized Tariff No. | HTS # | HTSUS # | Tariff Code | "
+                "HTSUS Number AD/CVD Number | HTSUS No. AD/CVD No. | HTSUS / AD/CVD No."
+            ),
         ),
         ColumnSpec(
             "gross_weight_kg",
-            either("A. Gross Weight B. Manifest Qty. | Gross Weight | A. Grossweight B. Manifest Qty."),
+            either(
+                "A. Gross Weight B. Manifest Qty. | Gross Weight | A. Grossweight B. Manifest Qty. | Gross Weight KG | Gross Wt | Gross Wt. | Gross Weight (KG) | Gross Wt KG | Gross Wt. (KG) | Gross KG | Weight KG | Grossweight | Gross Weight Manifest Qty. | Gross Weight (kgs) | Gross Weight Kilos"
+            ),
         ),
-        ColumnSpec("quantity_1", either("Net Quantity in HTSUS Units | Net Quantity"), ("unit_1",)),
-        ColumnSpec("entered_value", either("A. Entered Value B. CHGS C. Relationship | Entered Value")),
+        ColumnSpec(
+            "quantity_1",
+            either(
+                "Net Quantity in HTSUS Units | Net Quantity | Net Qty | Net Qty. | HTSUS Quantity | HTS Quantity | Quantity | Qty | Net Quantity HTSUS Units | Reporting Quantity | Statistical Quantity | HTS Qty | HTSUS Qty | Net Quantity in HTS Units | Quantity 1 | Qty 1 | Quantity (HTSUS Units) | Net Qty in HTSUS Units"
+            ),
+            ("unit_1",),
+        ),
+        ColumnSpec(
+            "unit_1",
+            either(
+                "Units | Unit | UOM | HTSUS Units | HTSUS Unit | Unit of Measure | U/M | HTS Units | HTS Unit | Units of Measure | Reporting Unit"
+            ),
+        ),
+        ColumnSpec(
+            "entered_value",
+            either(
+                "A. Entered Value B. CHGS C. Relationship | Entered Value | Entered Value USD | Value | Entered Value (USD) | Entered Value $ | A. Entered Value | Value (USD) | Line Value | Entered Val. | Customs Value | Entered Value CHGS Relationship"
+            ),
+        ),
+        ColumnSpec(
+            "country_of_origin", either("Country of Origin | C/O | Origin | Ctry of Origin | CO | Country Origin")
+        ),
+        ColumnSpec("manufacturer_no", either("Manufacturer ID | MID | Manufacturer | Manufacturer No.")),
         ColumnSpec(
             "",
             either(
-                "A. HTSUS Rate B. AD/CVD Rate C. IRC Rate D. Visa Number | HTSUS Rate | "
-                "A. HTSUS Rate B. ADA/CVD Rate C. IRC Rate D. Visa No. | "
-                "A. HTSUS Rate B. AD/CVD Rate C. IRC Rate D. Visa No."
+                "A. HTSUS Rate B. AD/CVD Rate C. IRC Rate D. Visa Number | HTSUS Rate | A. HTSUS Rate B. ADA/CVD Rate C. IRC Rate D. Visa No. | A. HTSUS Rate B. AD/CVD Rate C. IRC Rate D. Visa No. | A. HTSUS Rate B. AD/CVD Rate | Rate | Duty Rate | HTS Rate | Tariff Rate | Rate of Duty | Rate % | "
+                "Manifest Qty. | Manifest Qty | Manifest Quantity | CHGS | Charges | Relationship | Rel. | Related | MPF | HMF | Fees | Fee | AD/CVD No. | AD/CVD | AD/CVD Case | Visa No. | SPI | Export Country | Country of Export | AD/CVD Rate | Total | Export Date | Invoice No. | Inv. | Currency"
             ),
         ),
-        ColumnSpec("duty_amount", either("Duty and I.R. Tax | Duty and IR Tax | Duty and I.R. Tax Dollars Cents")),
+        ColumnSpec(
+            "duty_amount",
+            either(
+                "Duty and I.R. Tax | Duty and IR Tax | Duty and I.R. Tax Dollars Cents | Duty | Duty Amount | Duty & I.R. Tax | Duty USD | Duty (USD) | Duty $ | Estimated Duty | Duty Amt | Duty and I.R. Tax (USD) | Duty and Tax"
+            ),
+        ),
     ),
     stops=either(
         "Surety Number | Surety No. | Bond Type | Port Code | Export Date | I.T. Number | I.T. No. | "
@@ -87,5 +127,6 @@ KIND = DocumentKind(
         "Broker/Importer File Number | Declaration of Importer of Record | Ascertained Duty | "
         "Ascertained Tax | Ascertained Total | Declarant Name | City | State | Zip | Street"
     ),
+    country="US",
     complete=read_entry_summary,
 )
