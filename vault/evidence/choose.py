@@ -17,7 +17,15 @@ from vault.catalogue.product import Product
 from vault.evidence.case import Case, CasePaper, NothingToExport, Role, Said, day_of
 from vault.evidence.labels import extension, kind_label
 from vault.evidence.profile import RecipientProfile
-from vault.evidence.sight import FIELDS_THAT_SHOW, KINDS_THAT_SHOW, NAMES, SURE_OF_KIND, UNKNOWN_CONTENT, UNSEEN
+from vault.evidence.sight import (
+    BY_EXTENSION,
+    FIELDS_THAT_SHOW,
+    KINDS_THAT_SHOW,
+    NAMES,
+    SURE_OF_KIND,
+    UNKNOWN_CONTENT,
+    UNSEEN,
+)
 from vault.linking.compare import same_brand
 
 BRAND_KINDS = frozenset({"brand_authorization", "trademark_certificate"})
@@ -158,8 +166,8 @@ def hidden_by(
         reasons.append(("has a page that could not be read, which may show anything", "有页面未能读取，无法确认其内容"))
     if not view.kind_confirmed and (view.kind in UNKNOWN_CONTENT or view.kind_confidence < SURE_OF_KIND):
         reasons.append(("nobody has confirmed what kind of paper it is", "文件类型未经人工确认"))
-    if extension(view.media_type) == "xlsx":
-        reasons.append(UNSEEN["workbook"])
+    if (form := BY_EXTENSION.get(extension(view.media_type))) is not None:
+        reasons.append(UNSEEN[form])
     return (*reasons, *(UNSEEN[code] for code in unseen))
 
 

@@ -74,6 +74,14 @@ EXTENSIONS: Final[dict[str, str]] = {
     "image/heic": "heic",
     "image/gif": "gif",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+    "application/vnd.ms-excel": "xls",
+    "application/vnd.oasis.opendocument.spreadsheet": "ods",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "text/csv": "csv",
+    "application/xml": "xml",
+    "application/ofd": "ofd",
+    "message/rfc822": "eml",
+    "application/vnd.ms-outlook": "msg",
 }
 
 

@@ -22,6 +22,9 @@ _ASSEMBLE_SECONDS: Final = 600
 MOST_PAGES: Final = 300
 """Pages of one exhibit that are laid out; a sheet names how many more stand in the original."""
 
+_AS_CELLS: Final = frozenset({"xlsx", "xls", "ods", "csv", "docx", "xml", "ofd", "eml", "msg"})
+"""Files of data have no picture: their cells or lines are laid out."""
+
 Json = dict[str, Any]
 
 
@@ -88,7 +91,7 @@ def _pages(exhibit: Exhibit, original: Path, work: Path, child: Child, language:
     try:
         if exhibit.extension == "pdf":
             return _pdf_pages(exhibit, original, child, language)
-        if exhibit.extension == "xlsx":
+        if exhibit.extension in _AS_CELLS:
             return _sheet_pages(original, child, language)
         return _picture_pages(exhibit, original, work, child)
     except Unreadable as error:

@@ -108,5 +108,18 @@ UNSEEN: Final[dict[str, tuple[str, str]]] = {
     "revisions": ("carries earlier revisions of itself", "含有较早的修订版本"),
     "unknown": ("could not be searched for hidden content", "无法检查是否含有隐藏内容"),
     "workbook": ("is a workbook, which may hold hidden cells and formulas", "为电子表格，可能含有隐藏单元格或公式"),
+    "document": (
+        "is a document for editing, which may hold deleted text and comments",
+        "为可编辑文档，可能含有删除的内容和批注",
+    ),
+    "mail": ("is a mail, which carries all that is attached to it", "为电子邮件，含有其全部附件"),
 }
-"""What a file may carry beside what its pages show: codes of `surgery.unseen_content`, and workbooks as such."""
+
+BY_EXTENSION: Final[dict[str, str]] = {
+    **dict.fromkeys(("xlsx", "xls", "ods"), "workbook"),
+    "docx": "document",
+    **dict.fromkeys(("eml", "msg"), "mail"),
+    "ofd": "attachments",
+}
+"""What a file carries by its form alone."""
+"""What a file may carry beside what its pages show: codes of `surgery.unseen_content`, and what files of some forms carry as such."""

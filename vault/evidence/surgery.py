@@ -17,6 +17,9 @@ import pypdfium2
 from PIL import Image, ImageOps, ImageSequence
 
 from vault.errors import Unreadable
+from vault.intake.sniff import XLSX
+from vault.reading.rows import rows_of
+from vault.reading.structured import open_structured, structured_type
 
 MAX_SHEET_ROWS: Final = 1_000
 MAX_SHEET_COLUMNS: Final = 30
@@ -201,7 +204,10 @@ def _write_within(picture: Image.Image, target: Path, max_bytes: int) -> bool:
 
 
 def sheets(path: str) -> list[dict[str, Any]]:
-    """Return the cells of each sheet of a workbook as text, and how many rows or columns were left away."""
+    """Return the cells of each sheet of a workbook, or of each page of another file of data, and how many rows or columns were left away."""
+    media_type = structured_type(Path(path))
+    if media_type is not None and media_type != XLSX:
+        return _data_pages(path, media_type)
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     except (OSError, ValueError, KeyError) as error:
@@ -223,6 +229,21 @@ def sheets(path: str) -> list[dict[str, Any]]:
         cells = [(row + [""] * shown)[:shown] for row in rows]
         answer.append({"name": sheet.title, "rows": cells, "cut_rows": cut_rows, "cut_columns": width - shown})
     book.close()
+    return answer
+
+
+def _data_pages(path: str, media_type: str) -> list[dict[str, Any]]:
+    """Return the rows of a file of data as the vault read it."""
+    opened = open_structured(Path(path), media_type)
+    answer = []
+    for number in range(1, opened.pages + 1):
+        page, _ = opened.read(number)
+        rows = [list(row) for row in rows_of(page)]
+        width = max(map(len, rows), default=0)
+        shown = min(width, MAX_SHEET_COLUMNS)
+        cells = [(row + [""] * shown)[:shown] for row in rows[:MAX_SHEET_ROWS]]
+        cut = max(0, len(rows) - MAX_SHEET_ROWS)
+        answer.append({"name": str(number), "rows": cells, "cut_rows": cut, "cut_columns": width - shown})
     return answer
 
 

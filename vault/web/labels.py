@@ -31,7 +31,7 @@ CHECKS: Final[dict[str, Words]] = {
 METHODS: Final[dict[str, Words]] = {
     "text": ("text of the file", "文件自带文字"),
     "ocr": ("read from the picture", "图像识别"),
-    "structured": ("cells of the sheet", "表格单元格"),
+    "structured": ("data of the file", "文件数据"),
     "unread": ("not read", "未能读取"),
     "person": ("entered by a person", "人工填写"),
 }
@@ -131,6 +131,32 @@ WARNINGS: Final[dict[str, Words]] = {
         "The file has more pages than are read. Split it and add the rest as a second file.",
         "页数超过读取上限，请拆分文件后补传其余部分。",
     ),
+    "embedded-mismatch": (
+        "The file's own data say something else than the page. Compare both:",
+        "文件内嵌数据与页面内容不一致，请核对：",
+    ),
+    "attachment-unread": (
+        "Files attached to this PDF were not read; hand them in by themselves:",
+        "此 PDF 附带的文件未读取，请单独上传：",
+    ),
+    "picture-in-document": (
+        "Pictures in this document were not read; hand them in as files of their own.",
+        "文档中的图片未读取，请单独上传。",
+    ),
+    "picture-in-page": (
+        "A large picture on this page was not read; print the page to PDF and hand that in.",
+        "本页的大幅图片未读取，请打印为 PDF 后上传。",
+    ),
+    "document-cut": ("The document is too long; its end was not read.", "文档过长，末尾未读取。"),
+    "structure-cut": ("The file holds more papers than are shown.", "文件中的单据多于已显示的数量。"),
+    "mail-cut-off": (
+        "The mail ends before its end; its last attachment may be incomplete. Save it again.",
+        "邮件不完整，最后的附件可能有缺失，请重新保存。",
+    ),
+    "mail-text-unread": (
+        "The text of this mail could not be read; what is attached was.",
+        "邮件正文未能读取，附件已处理。",
+    ),
     "text-layer-unsound": (
         "The file's own text is damaged; the pages were read from their pictures.",
         "文件自带文字异常，已改用图像识别。",
@@ -220,15 +246,21 @@ ERRORS: Final[dict[str, Words]] = {
     "vault-error": ("Something went wrong", "出现问题"),
 }
 
+_WITH_DETAIL: Final = frozenset({"embedded-mismatch", "attachment-unread"})
+"""Warnings whose own message names what they speak of."""
 INTAKE_REASONS: Final[dict[str, tuple[str, str]]] = {
     "empty": ("文件没有内容。", "请重新保存或扫描。"),
     "too-large": ("文件超过大小上限。", "请拆分后上传，或请管理员调高上限（VAULT_MAX_FILE_MB）。"),
-    "unknown-type": ("文件类型不受支持。", "请另存为 PDF、图片或 XLSX。"),
+    "unknown-type": ("文件类型不受支持。", "请另存为 PDF、图片、XLSX、DOCX 或 CSV。"),
     "digest-mismatch": ("传输中内容发生变化。", "请重新上传。"),
     "zip-bomb": ("压缩包展开后异常巨大。", "如确为单证，请不压缩直接上传。"),
     "broken-zip": ("压缩包已损坏。", "请重新压缩，或逐个上传文件。"),
     "empty-zip": ("压缩包内没有文件。", "请重新压缩，或逐个上传文件。"),
-    "too-deep": ("压缩包嵌套过深。", "请解开外层压缩包后上传。"),
+    "broken-mail": ("邮件无法拆开。", "请另存附件后上传。"),
+    "broken-ole": ("文件已损坏。", "请重新获取，或另存为新格式。"),
+    "ornament": ("邮件正文中的小图片（如签名徽标），保留在邮件中。", ""),
+    "signature": ("邮件的电子签名，保留在邮件中。", ""),
+    "too-deep": ("压缩包或邮件嵌套过深。", "请解开外层后上传。"),
     "encrypted-member": ("压缩包内文件已加密。", "请用密码解压后上传文件。"),
     "unsupported-member": ("压缩方式不受支持。", "请解压后上传文件。"),
     "link": ("这只是一个指向其他文件的链接。", "请上传它指向的文件。"),
@@ -470,8 +502,11 @@ def intake(outcome: Outcome) -> tuple[str, str]:
 
 def warning(told: dict[str, object]) -> str:
     """Return a warning of a reading in words."""
-    words = WARNINGS.get(str(told.get("code", "")))
-    return str(told.get("message", "")) if words is None else pair(words)
+    code, message = str(told.get("code", "")), str(told.get("message", ""))
+    words = WARNINGS.get(code)
+    if words is None:
+        return message
+    return f"{pair(words)} {message}" if code in _WITH_DETAIL else pair(words)
 
 
 def job_reason(code: str, reason: str) -> str:
