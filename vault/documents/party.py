@@ -35,10 +35,22 @@ INNER: frozenset[Any] = frozenset(PART_LABELS)
 _COMPANY = re.compile(
     r"(?i)(?<![A-Za-z])(?:co\.?\s*,?\s*ltd|company|ltd|limited|llc|l\.l\.c|inc|incorporated|corp|corporation|gmbh|ag|kg|ohg|ug|e\.k|s\.?\s?r\.?\s?l|s\.?p\.?a|s\.?a\.?s|sarl|s\.?a|b\.?v|n\.?v|pty|plc|llp|oy|ab|aps|a/s|as|kft|"
     r"sp\.?\s?z\s?o\.?\s?o|s\.?l|lda|k\.?k|pte|sdn\.?\s?bhd|bhd|co|trading|group|holdings?|import|export|imports|exports|international|industries|enterprises?|foods?|cosmetics|supply|partners?|kabushiki|tbk|pt|pvt)(?![A-Za-z])\.?"
-    r"|公司|商行|厂|集团|株式会社|有限会社|合作社|经营部|企业|工厂|中心|店$|Co\."
+    r"|公司|商行|厂|廠|集团|集團|株式会社|有限会社|合同会社|合資会社|商会|工業|製作所|合作社|经营部|企业|企業|工厂|工廠|中心|店$|Co\.|(?i:(?<![a-z])e\.\s?k\.|factory|works|manufaktur|kgaa)"
+    r"|주식회사|유한회사|㈜|\(주\)|（주）|（株）|\(株\)|㈱"
 )
+_HONORIFIC = re.compile(
+    r"^\W*(?:messrs\.?|m/s\.?|spett\.?(?:le)?(?:\s+ditta)?|srs?\.|se[ñn]ores|firma(?=\s+[A-ZÄÖÜ])|to:|致[:：])\s+|"
+    r"\s*(?:御中|様|殿|귀중|귀하|御一行)\s*$",
+    re.IGNORECASE,
+)
+"""What is said to whom a paper is for, before or behind the name."""
+_IN_ONE_LINE = re.compile(
+    r"^(?P<name>[^,，·|•]*[^\W\d_][^,，·|•]*?(?:\s*,\s*(?:Ltd|Inc|LLC|S\.?L|S\.?A|S\.?r\.?l|S\.?p\.?A|Limited|Corp)\b\.?)?)"
+    r"\s*[,，·|•]\s*(?P<rest>.*\d.*)$"
+)
+"""A firm with its address behind it, as over the window of a letter: ``Ährenfeld GmbH · Mühlgasse 14 · 97215 Lindenrode``."""
 _SUFFIX_ALONE = re.compile(
-    r"(?i)^\W*(?:(?:&\s*)?(?:co|company|ltd|limited|llc|inc|corp|corporation|gmbh|pty|pte|s\.?r\.?l|s\.?p\.?a|b\.?v|kg|trading|import|export|and|imp|exp|\.|,|&|\s)+)\W*$|^(?:有限)?(?:责任)?公司$|^限公司$|^司$"
+    r"(?i)^\W*(?:(?:&\s*)?(?:gmbh\s*&\s*co|co|company|ltd|limited|llc|inc|corp|corporation|gmbh|pty|pte|s\.?r\.?l|s\.?p\.?a|b\.?v|kg|trading|import|export|and|imp|exp|\.|,|&|\s)+)\W*$|^(?:有限)?(?:责任)?公司$|^限公司$|^司$"
 )
 _BARE_ID = re.compile(r"(?=(?:\D*\d){6})(?:[A-Z]{2}\s?)?[A-Z0-9]{0,3}\d[\dA-Z]{5,14}")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -57,6 +69,12 @@ class Party:
     used: list[Piece[Any]] = field(default_factory=list)
     is_company: bool = False
     """Whether the name has the form of a company's, or an address follows."""
+    is_addressed: bool = False
+    """Whether a word such as ``Messrs`` or 御中 says that the paper is sent to it."""
+
+    def said(self, part: str) -> str | None:
+        """Return what the block says of one part."""
+        return next((text for name, _, text in self.parts if name == part), None)
 
 
 def looks_like_company(text: str) -> bool:
@@ -70,15 +88,25 @@ def read_party(lines: Sequence[Sequence[Piece[Any]]], context: Context) -> Party
     names: list[tuple[tuple[Word, ...], str]] = []
     address: list[tuple[Word, ...]] = []
     part = "body"
+    contacted = False
     for line in lines:
+        contacted = contacted or part not in {"address", "body"}
         if part not in {"address", "body"}:
             part = "body"
+        if contacted and address and not line[0].is_label:
+            # Behind the telephone nothing of the address follows.
+            break
         for piece in line:
             party.used.append(piece)
             if piece.is_label:
                 part = next((one.name for one in piece.meanings if isinstance(one, Part)), "skip")
                 continue
             words, text = piece.run.words, piece.text.strip()
+            if part in {"name", "body"} and _HONORIFIC.search(text):
+                party.is_addressed = True
+                text = _HONORIFIC.sub("", text).strip()
+                if not text:
+                    continue
             if part == "name":
                 names.append((words, text))
                 part = "body"
@@ -107,6 +135,14 @@ def _name_or_address(
     labelled: bool,
 ) -> None:
     if not names and not labelled:
+        both = _IN_ONE_LINE.match(text)
+        if both and looks_like_company(both["name"]) and len(both["name"]) > 3:
+            start = text.index(both["rest"], both.end("name"))
+            count = len(text[:start].split())
+            if len(words) > count > 0 and join_words(words[:count]).startswith(both["name"]):
+                names.append((words[:count], both["name"]))
+                address.append(words[count:])
+                return
         names.append((words, text))
     elif names and not address and not labelled and _goes_on(names[-1][1], text):
         names[-1] = ((*names[-1][0], *words), _joined(names[-1][1], text))
@@ -126,12 +162,17 @@ def _goes_on(name: str, text: str) -> bool:
     """Whether a line is the rest of a name that was broken over two lines."""
     if _SUFFIX_ALONE.match(text):
         return True
+    if re.search(r"(?:[&,，(（-]|\b(?:and|und|et))$", name) and not re.search(r"\d", text):
+        return True
     return (
         not looks_like_company(name)
         and looks_like_company(text)
         and not re.search(r"\d", text)
         and is_cjk(name) == is_cjk(text)
-        and re.search(r"(?i)(?:ltd|limited|llc|inc|gmbh|s\.?r\.?l|corp|pty|b\.?v|公司)\W*$", text) is not None
+        and re.search(
+            r"(?i)(?:ltd|limited|llc|inc|gmbh|s\.?r\.?l|corp|pty|b\.?v|co|kg|s\.?l|s\.?p\.?a|公司|会社)\W*$", text
+        )
+        is not None
     )
 
 
