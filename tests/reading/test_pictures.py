@@ -12,7 +12,7 @@ from PIL import Image
 
 from vault.errors import Unreadable
 from vault.reading.page import Reading
-from vault.reading.pictures import open_picture, pages_in, picture_of
+from vault.reading.pictures import PictureFile, open_picture, picture_of
 
 Read = Callable[..., Reading]
 HEIC = Path(__file__).parent / "papers" / "packing-list.heic"
@@ -20,15 +20,14 @@ HEIC = Path(__file__).parent / "papers" / "packing-list.heic"
 MOST = 120_000_000
 
 
-def opened(tmp_path: Path, data: bytes) -> Image.Image:
+def opened(tmp_path: Path, data: bytes) -> PictureFile:
     path = tmp_path / "picture"
     path.write_bytes(data)
     return open_picture(path)
 
 
 def shown_of(tmp_path: Path, data: bytes, **options: int) -> tuple[np.ndarray, int]:
-    with opened(tmp_path, data) as image:
-        return picture_of(image, 1, MOST, **options)
+    return picture_of(opened(tmp_path, data), 1, MOST, **options)
 
 
 def saved(image: Image.Image, form: str, **options: object) -> bytes:
@@ -61,8 +60,7 @@ def test_other_resolutions_leave_the_picture_as_it_is(tmp_path: Path, dpi: tuple
 def test_each_page_of_a_fax_is_a_page(tmp_path: Path) -> None:
     pages = [Image.new("1", (1728, 1074), 1) for _ in range(3)]
     data = saved(pages[0], "TIFF", save_all=True, append_images=pages[1:], compression="group4", dpi=(204, 98))
-    with opened(tmp_path, data) as image:
-        assert pages_in(image) == 3
+    assert opened(tmp_path, data).pages == 3
 
 
 @pytest.mark.parametrize(("orientation", "turn"), [(1, 0), (2, 0), (3, 180), (5, 90), (6, 90), (7, 270), (8, 270)])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,8 @@ _BYTES_A_PIXEL = {"WEBP": 16, "HEIF": 8}
 """What the library needs while it decodes, where that is more than its picture (measured; see `benchmarks/memory.py`)."""
 _MOST_BYTES = 700_000_000
 """Of a picture in memory while it is decoded: the process with its models stays below 1.2 GB."""
+_BAND = 64
+"""Rows of the result that are made at once."""
 _SQUARE, _ODDEST = 1.1, 3.0
 """Resolution across over resolution down: up to the first it is a rounding, beyond the second it is no paper."""
 _FAX = ("group3", "tiff_ccitt", "group4")
@@ -45,33 +48,33 @@ _FAX_WIDE, _FAX_HIGH, _FAX_RATIO = (1700, 1760), 1450, 204 / 98
 """A fax in standard resolution (ITU-T T.4: 1,728 points across, 204 by 98 to the inch) whose file does not tell it."""
 
 
-def open_picture(path: Path) -> Image.Image:
-    """Return the picture file, not yet decoded.
+@dataclass(frozen=True, slots=True)
+class PictureFile:
+    """A picture file that was looked at. Opened anew for each page, so that the pixels of the last are not kept while the next is read."""
+
+    path: Path
+    pages: int
+
+
+def open_picture(path: Path) -> PictureFile:
+    """Return the picture file, not decoded.
 
     Raises:
         Unreadable: it is no picture that can be opened.
     """
-    Image.MAX_IMAGE_PIXELS = None  # our own cap acts before decoding; the library's raises in the middle of a file
-    _know_heic()
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return Image.open(path, formats=_FORMATS)
-    except _DAMAGE as error:
-        msg = "the picture is broken and cannot be opened"
-        raise Unreadable(msg, hint="Scan or photograph the page again.", reason="broken") from error
+    with _opened(path) as image:
+        try:
+            # A moving WebP or PNG counts as its first picture, a HEIC as its main one.
+            return PictureFile(path, int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1)
+        except _DAMAGE as error:
+            raise _broken() from error
 
 
-def pages_in(image: Image.Image) -> int:
-    """Return how many pages the file holds. A moving WebP or PNG counts as its first picture, a HEIC as its main one."""
-    return int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
-
-
-def picture_of(image: Image.Image, number: int, max_pixels: int, *, longest: int = 4000) -> tuple[Picture, int]:
+def picture_of(file: PictureFile, number: int, max_pixels: int, *, longest: int = 4000) -> tuple[Picture, int]:
     """Return the page's pixels (BGR) as displayed, and the degrees clockwise its EXIF turned it.
 
     Args:
-        image: the open file.
+        file: the file.
         number: of the page.
         max_pixels: of the stored picture.
         longest: pixels of the long side that are enough; the picture may be given with up to twice as many.
@@ -79,30 +82,50 @@ def picture_of(image: Image.Image, number: int, max_pixels: int, *, longest: int
     Raises:
         Unreadable: it has too many pixels, or cannot be decoded.
     """
+    with _opened(file.path) as image:
+        try:
+            return _decoded(image, number, max_pixels, longest)
+        except _DAMAGE as error:
+            msg = "the picture is damaged and cannot be decoded"
+            raise Unreadable(msg, hint="Scan or photograph the page again.", reason="broken") from error
+
+
+def _opened(path: Path) -> Image.Image:
+    Image.MAX_IMAGE_PIXELS = None  # our own cap acts before decoding; the library's raises in the middle of a file
+    _know_heic()
     try:
-        if image.format == "TIFF":
-            image.seek(number - 1)
-        _check_cost(image, max_pixels)
-        turn = _CLOCKWISE.get(_orientation(image), 0)
-        stretch = _stretch(image, lying=turn in (90, 270))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            if image.format == "JPEG":  # decodes straight to half, quarter or eighth
-                part = longest / max(image.size)
-                image.draft(None, (int(image.width * part), int(image.height * part)))
-            image.load()
-            shown = _eight_bits(image, longest)
-            way = _TRANSPOSED.get(_orientation(image))  # a TIFF has been turned by now
-            if stretch != 1:
-                wide, high = shown.size
-                shown = shown.resize(
-                    (max(1, round(wide * max(1.0, 1 / stretch))), max(1, round(high * max(1.0, stretch))))
-                )
-            if way is not None:
-                shown = shown.transpose(way)
+            return Image.open(path, formats=_FORMATS)
     except _DAMAGE as error:
-        msg = "the picture is damaged and cannot be decoded"
-        raise Unreadable(msg, hint="Scan or photograph the page again.", reason="broken") from error
+        raise _broken() from error
+
+
+def _broken() -> Unreadable:
+    return Unreadable(
+        "the picture is broken and cannot be opened", hint="Scan or photograph the page again.", reason="broken"
+    )
+
+
+def _decoded(image: Image.Image, number: int, max_pixels: int, longest: int) -> tuple[Picture, int]:
+    if image.format == "TIFF":
+        image.seek(number - 1)
+    _check_cost(image, max_pixels)
+    turn = _CLOCKWISE.get(_orientation(image), 0)
+    stretch = _stretch(image, lying=turn in (90, 270))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        if image.format == "JPEG":  # decodes straight to half, quarter or eighth
+            part = longest / max(image.size)
+            image.draft(None, (int(image.width * part), int(image.height * part)))
+        image.load()
+        shown = _eight_bits(image, longest)
+        way = _TRANSPOSED.get(_orientation(image))  # a TIFF has been turned by now
+        if stretch != 1:
+            wide, high = shown.size
+            shown = shown.resize((max(1, round(wide * max(1.0, 1 / stretch))), max(1, round(high * max(1.0, stretch)))))
+        if way is not None:
+            shown = shown.transpose(way)
     return pixels(cv2.cvtColor(np.asarray(shown), cv2.COLOR_RGB2BGR)), turn
 
 
@@ -152,7 +175,7 @@ def _eight_bits(image: Image.Image, longest: int) -> Image.Image:
     """Return the picture in 8-bit RGB, smaller by whole steps where it is more than twice as large as needed; what is transparent becomes white."""
     steps = max(1, max(image.size) // longest)
     if image.mode.startswith("I") or image.mode == "F":
-        return _levels(np.asarray(image), steps)
+        return _levels(image, steps)
     if image.mode == "1":
         image = image.convert("L")
     elif image.mode in ("P", "PA") or "transparency" in image.info:
@@ -166,10 +189,16 @@ def _eight_bits(image: Image.Image, longest: int) -> Image.Image:
     return image.convert("RGB")
 
 
-def _levels(levels: NDArray[Any], steps: int) -> Image.Image:
-    """Return grey levels of more than 8 bits as 8-bit RGB."""
-    if steps > 1:
-        high, wide = levels.shape[0] // steps, levels.shape[1] // steps
-        levels = cv2.resize(levels.astype(np.float32), (wide, high), interpolation=cv2.INTER_AREA)
-    top = 65535.0 if levels.max(initial=0) > 255 else 255.0
-    return Image.fromarray((np.clip(levels, 0, top) / top * 255).astype(np.uint8)).convert("RGB")
+def _levels(image: Image.Image, steps: int) -> Image.Image:
+    """Return grey levels of more than 8 bits as 8-bit RGB; band by band, since each number takes four bytes."""
+    wide, high = image.size
+    bands: list[NDArray[np.float32]] = []
+    for top in range(0, high - high % steps if steps > 1 else high, steps * _BAND):
+        band = np.asarray(image.crop((0, top, wide, min(high, top + steps * _BAND)))).astype(np.float32)
+        if steps > 1:
+            size = (max(1, wide // steps), max(1, band.shape[0] // steps))
+            band = np.asarray(cv2.resize(band, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
+        bands.append(band)
+    levels = np.concatenate(bands)
+    white = 65535.0 if levels.max(initial=0) > 255 else 255.0
+    return Image.fromarray((levels.clip(0, white) / white * 255).astype(np.uint8)).convert("RGB")

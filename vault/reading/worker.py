@@ -131,10 +131,10 @@ def _open_new(path: str) -> _Open:
         document = open_pdf(Path(path))
         return _Open(path, family, media_type, len(document), document, *read_attachments(document, Path(path)))
     if family == "picture":
-        from vault.reading.pictures import open_picture, pages_in
+        from vault.reading.pictures import open_picture
 
         image = open_picture(Path(path))
-        return _Open(path, family, media_type, pages_in(image), image)
+        return _Open(path, family, media_type, image.pages, image)
     source = open_structured(Path(path), media_type)
     return _Open(path, family, media_type, source.pages, source, getattr(source, "embedded", ()))
 
