@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from vault.documents.blocks import Layout
 from vault.documents.fields import FURTHER_HEAD_TYPES, HEAD_TYPES
 from vault.documents.found import Found, FoundLine
 from vault.documents.goods import found_in
 from vault.documents.identifiers import find, validate
 from vault.documents.kind import Extract
-from vault.documents.labels import key_of
+from vault.documents.labels import Lexicon, key_of, pieces_of
 from vault.documents.normalise import Context, normalise
 from vault.documents.party import looks_like_company
 from vault.documents.runs import Run, Sheet
@@ -67,7 +68,7 @@ def complete_bill(sheets: tuple[Sheet, ...], extract: Extract, context: Context)
     """Finish a bill of lading."""
     head = known(extract.head)
     lines = _with_names(extract.lines, context)
-    lines = _consignment(head, lines, context)
+    lines = _consignment(head, lines, context) or _labelled_goods(sheets, context)
     _containers(sheets, head)
     _freight(sheets, head)
     _issuer(sheets, head)
@@ -80,6 +81,7 @@ def complete_waybill(sheets: tuple[Sheet, ...], extract: Extract, context: Conte
     _numbers(sheets, head)
     _flight(head)
     lines = _consignment(head, _with_names(extract.lines, context), context)
+    lines = lines or _labelled_goods(sheets, context)
     _volume(sheets, head, context)
     _freight(sheets, head)
     _issuer(sheets, head)
@@ -158,6 +160,52 @@ def _consignment(head: Head, lines: tuple[FoundLine, ...], context: Context) -> 
         if found is not None:
             head.setdefault(target, (found,))
     return (replace(lines[0], fields=fields),)
+
+
+@dataclass(frozen=True)
+class _Label:
+    name: str
+
+
+_GOODS_LABELS = Lexicon(
+    (label, _Label("name"))
+    for label in (
+        "Goods Description",
+        "Description of Goods",
+        "Nature of Goods",
+        "Nature and Quantity of Goods",
+        "Commodity",
+        "Commodity Description",
+        "Cargo Description",
+        "Description",
+        "Cargo",
+        "Goods",
+        "货物品名",
+        "品名",
+        "货物名称",
+        "货名",
+        "货物描述",
+        "品名及数量",
+    )
+)
+
+
+def _labelled_goods(sheets: Sequence[Sheet], context: Context) -> tuple[FoundLine, ...]:
+    """The goods of a paper that names them beside a label and has no table."""
+    for sheet in sheets:
+        layout = Layout(sheet, pieces_of(sheet, _GOODS_LABELS))
+        for label in layout.pieces:
+            if not label.is_label:
+                continue
+            for candidate in sorted(layout.candidates(label), key=lambda one: -one.score)[:1]:
+                text = " ".join(candidate.piece.text.split())
+                if candidate.score < 0.6 or not 3 <= len(text) <= 120 or sum(c.isalpha() for c in text) < 3:
+                    continue
+                fields = named({"name": found_in(candidate.piece.run.words, text, text, sheet, sure=0.8)}, context)
+                fields.pop("cartons", None)
+                if "name" in fields:
+                    return (FoundLine(fields, sheet.number, fields["name"].box),)
+    return ()
 
 
 def _package_kind(head: Head, line: FoundLine, context: Context) -> None:

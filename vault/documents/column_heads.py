@@ -25,6 +25,7 @@ HEADER_LEAST = 3
 """Fewest column labels that make a header."""
 LONGEST = 150
 """Characters of the longest label of a column; official forms are wordy."""
+_NUMBERED = re.compile(r"^\s*(?:[(（]?\d{1,2}[)）.、]|[①-⑳])\s*(?=\D)")
 _BLOCK = 5.0
 """Ems from a header's row to the rule that closes it, at most."""
 _LONG = 0.75
@@ -241,7 +242,7 @@ class _Meanings:
 
 def meaning_of_header(text: str, lexicon: Lexicon[ColumnSpec], *, fuzzy: bool) -> tuple[tuple[ColumnSpec, ...], float]:
     """Return what a header cell may mean and how well it matches: exactly, without its unit, by both its languages, or nearly."""
-    text = re.sub(r"^\s*(?:[(（]?\d{1,2}[)）.、]|[①-⑳])\s*(?=\D)", "", text)
+    text = _NUMBERED.sub("", text)
     tokens = [token for token in tokens_of(text) if token.key]
     if not tokens or len(text) > LONGEST:
         return (), 0.0
@@ -289,6 +290,10 @@ def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec]) -> list[Run]:
     """Part a run that holds several column labels; the widest gaps decide where. A word that is no label may stand among labels."""
     words = run.words
     if run.cell is not None or len(words) < 2 or len(words) > 16 or _is_one_label(run.text, lexicon):
+        return [run]
+    key = key_of(_NUMBERED.sub("", run.text))
+    if lexicon.exact(key) or (len(words) > 2 and lexicon.begins(key)):
+        # A form's long label, or the first line of one that its narrow box broke.
         return [run]
     count = len(words)
     gaps = [b.box.x0 - a.box.x1 for a, b in itertools.pairwise(words)]

@@ -165,7 +165,19 @@ def _merged(own: Sequence[FoundLine], general: Sequence[FoundLine]) -> tuple[Fou
 
 
 _LINE_FIELDS = frozenset(
-    "line_no name hs_code additional_hs_codes gross_weight_kg quantity_1 unit_1 entered_value duty_amount country_of_origin manufacturer_no".split()
+    {
+        "line_no",
+        "name",
+        "hs_code",
+        "additional_hs_codes",
+        "gross_weight_kg",
+        "quantity_1",
+        "unit_1",
+        "entered_value",
+        "duty_amount",
+        "country_of_origin",
+        "manufacturer_no",
+    }
 )
 
 

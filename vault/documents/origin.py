@@ -136,13 +136,17 @@ def _measure(fields: dict[str, Found], context: Context) -> dict[str, Found]:
         if value is None:
             continue
         target = "net_weight_kg" if weight.group("net") else "gross_weight_kg"
-        if name == "quantity" and target in result:
-            continue
-        if name == "gross_weight_kg" and target == "net_weight_kg":
-            del result[name]
         if name == "quantity":
-            continue
+            # Kilograms said to be gross or net are a weight; bare kilograms are the quantity the invoice counts in.
+            if not re.search(r"(?i)g\.?\s?w\.?|gross|n\.?\s?w\.?|\bnet\b|毛重|净重", found.raw):
+                continue
+            del result[name]
+            result.pop("unit", None)
+        elif target == "net_weight_kg":
+            del result[name]
         result[target] = replace(found, value=value.value, raw=weight.group())
+    if "quantity" not in result:
+        result.pop("unit", None)
     return result
 
 

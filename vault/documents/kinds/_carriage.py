@@ -13,6 +13,37 @@ _COMPLETE = (
 )
 
 
+BARE = frozenset(
+    {
+        "carrier",
+        "carrier/vessel",
+        "from",
+        "to",
+        "自",
+        "至",
+        "per",
+        "terms",
+        "term",
+        "cartons",
+        "package",
+        "packages",
+        "packing",
+        "pkgs",
+        "colli",
+        "包装",
+        "箱数",
+        "by",
+        "transport",
+    }
+)
+"""Spellings of other papers that are something else on these: a box of the routing, a kind of packages, a part of a sentence."""
+
+
+def shared(*meanings: str) -> tuple[str, ...]:
+    """Return the spellings of trade papers that hold on transport papers too."""
+    return tuple(label for label in labels(*meanings) if label.strip(" .:").casefold() not in BARE)
+
+
 def _told(names: str, endings: str) -> tuple[str, ...]:
     """Return names with and without what forms print behind them."""
     bare = either(names)
@@ -90,7 +121,7 @@ CARRIER = PartySpec(
 LOADING = FieldSpec(
     "port_of_loading",
     (
-        *labels("field.port_of_loading"),
+        *shared("field.port_of_loading"),
         *either(
             "Load Port | Port of Load | Place/Port of Loading | Port of Loading (POL) | Airport of Departure (Addr. of First Carrier) and Requested Routing | "
             "Airport of Departure (Address of First Carrier) and Requested Routing | Airport of Departure and Requested Routing | "
@@ -104,7 +135,7 @@ LOADING = FieldSpec(
 DISCHARGE = FieldSpec(
     "port_of_discharge",
     (
-        *labels("field.port_of_discharge"),
+        *shared("field.port_of_discharge"),
         *either(
             "Discharge Port | Port of Discharge (POD) | Destination Airport | Arrival Airport | Airport of Discharge | 目的站 | 到达机场 | 目的机场 | 目的地机场 | "
             "目的港机场 | 到达站 | 目的地站 | 卸貨港 | 目的站机场 | Löschhafen | Entladehafen | Bestimmungsflughafen | Port de déchargement | Aéroport de destination | "
@@ -124,7 +155,7 @@ DESTINATION = FieldSpec(
 VESSEL = FieldSpec(
     "vessel",
     (
-        *labels("field.vessel"),
+        *shared("field.vessel"),
         *either(
             "Ocean Vessel Voy. No. | Ocean Vessel / Voyage No. | Vessel Voyage No. | Vessel Name / Voyage | Intended Vessel / Voyage | Vessel(s) / Voyage | "
             "Vessel and Voyage No. | Ship Name | Name of Ship | Exporting Carrier | Exporting Carrier (Vessel) | Intended Vessel | Main Vessel | Vessel / Voy. | "
@@ -138,24 +169,24 @@ VESSEL = FieldSpec(
 VOYAGE = FieldSpec(
     "voyage",
     (
-        *labels("field.voyage"),
+        *shared("field.voyage"),
         *either(
             "Intended Voyage | Voy | Voyage-No. | Reise-Nr. | Reise | Voyage n° | Viaggio | Viaje | 航海番号 | 항차"
         ),
     ),
 )
-CONTAINERS = FieldSpec("container_nos", labels("field.container_nos"), also=("seal_nos",))
+CONTAINERS = FieldSpec("container_nos", shared("field.container_nos"), also=("seal_nos",))
 SEALS = FieldSpec(
     "seal_nos",
     (
-        *labels("field.seal_nos"),
+        *shared("field.seal_nos"),
         *either("Seal Number(s) | Shipper Seal | Siegel | Siegelnummer | Scellé | Sigillo | Precinto"),
     ),
 )
 PACKAGES = FieldSpec(
     "packages",
     (
-        *labels("field.packages"),
+        *shared("field.packages"),
         *either(
             "Pieces | No. of Pieces | Number of Pieces | Total Pieces | Total No. of Pieces | No. of Pieces RCP | Total number of packages | Number of Packages | "
             "Pcs | Pkgs | Total number of pieces | Total Packages (in figures) | 总件数 | 件數 | Stückzahl | Packstücke | Nombre de colis | Numero colli | Colli | "
@@ -168,7 +199,7 @@ PACKAGES = FieldSpec(
 GROSS = FieldSpec(
     "gross_weight_kg",
     (
-        *labels("field.gross_weight_kg"),
+        *shared("field.gross_weight_kg"),
         *either(
             "Gross Cargo Weight | Cargo Gross Weight | Gross Weight Cargo | Total Gross Weight (kgs) | Gross Weight (kilos) | Actual Weight | Weight (KG) | Weight KGS | "
             "Total Weight | 毛重（公斤） | 总重量 | 实际毛重 | 毛重KGS | 總毛重 | Gewicht brutto | Peso bruto | 総重量 | 총중량"
@@ -177,7 +208,7 @@ GROSS = FieldSpec(
 )
 VOLUME = FieldSpec(
     "volume_m3",
-    (*labels("field.volume_m3"), *either("Volumen | Rauminhalt | Cubage | Cubatura | 体积CBM | 容積 | 용적")),
+    (*shared("field.volume_m3"), *either("Volumen | Rauminhalt | Cubage | Cubatura | 体积CBM | 容積 | 용적")),
 )
 FREIGHT = FieldSpec(
     "freight",
@@ -208,7 +239,7 @@ ON_BOARD = FieldSpec(
         "Data d'imbarco | Fecha de embarque | 船積日 | 선적일"
     ),
 )
-INCOTERM = FieldSpec("incoterm", labels("field.incoterm"))
+INCOTERM = FieldSpec("incoterm", shared("field.incoterm"))
 STOPS = either(
     "Pre-carriage by | Pre-Carriage | Precarriage by | Place of Receipt | Place of Receipt by Pre-Carrier | Place of Receipt/Date | Place of Acceptance | Initial Carriage | "
     "Booking No. | Booking Number | Booking Ref. | Booking Reference | Export References | Exporter's References | Shipper's Reference | Shippers Ref. | Our Reference | Customer Reference | "

@@ -50,8 +50,8 @@ KIND = DocumentKind(
         _carriage.ISSUED,
         _carriage.BARE_DATE,
         _carriage.INCOTERM,
-        FieldSpec("currency", labels("field.currency")),
-        FieldSpec("invoice_no", labels("field.invoice_no"), weight=0.9),
+        FieldSpec("currency", _carriage.shared("field.currency")),
+        FieldSpec("invoice_no", _carriage.shared("field.invoice_no"), weight=0.9),
     ),
     parties=(_carriage.SHIPPER, _carriage.CONSIGNEE, _carriage.NOTIFY, _carriage.FORWARDER, _carriage.CARRIER),
     columns=(

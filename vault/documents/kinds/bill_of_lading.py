@@ -60,8 +60,8 @@ KIND = DocumentKind(
         _carriage.BARE_DATE,
         _carriage.ON_BOARD,
         _carriage.INCOTERM,
-        FieldSpec("invoice_no", labels("field.invoice_no"), weight=0.9),
-        FieldSpec("country_of_origin", labels("field.country_of_origin")),
+        FieldSpec("invoice_no", _carriage.shared("field.invoice_no"), weight=0.9),
+        FieldSpec("country_of_origin", _carriage.shared("field.country_of_origin")),
     ),
     parties=(_carriage.SHIPPER, _carriage.CONSIGNEE, _carriage.NOTIFY, _carriage.FORWARDER, _carriage.CARRIER),
     columns=(

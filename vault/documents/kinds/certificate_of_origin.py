@@ -49,11 +49,11 @@ KIND = DocumentKind(
                 "Ausstellungsdatum | Date de délivrance | Data di rilascio | Fecha de emisión | Fecha de expedición | 発給日 | 発行日 | 발급일 | 발급일자"
             ),
         ),
-        FieldSpec("invoice_no", labels("field.invoice_no"), weight=0.9),
+        FieldSpec("invoice_no", _carriage.shared("field.invoice_no"), weight=0.9),
         FieldSpec(
             "country_of_origin",
             (
-                *labels("field.country_of_origin"),
+                *_carriage.shared("field.country_of_origin"),
                 *either(
                     "Country, group of countries or territory in which the products are considered as originating | Country of Origin of the Goods | Origin Country | Country or territory of origin | Country in which the products are considered as originating | Origin | "
                     "Country of Origin / Region | Originating Country | 原产国 | 原产国(地区) | 原产地 | 原产国/地区 | 原产国别 | Ursprungsland | Staat, Staatengruppe oder Gebiet, als dessen bzw. deren Ursprungswaren die Waren gelten | Pays d'origine | "
@@ -82,9 +82,9 @@ KIND = DocumentKind(
         ),
         FieldSpec("voyage", either("Voyage No. | Voyage | 航次")),
         _carriage.LOADING,
-        FieldSpec("port_of_discharge", labels("field.port_of_discharge")),
-        FieldSpec("transport_doc_no", labels("field.transport_doc_no"), weight=0.9),
-        FieldSpec("contract_no", labels("field.contract_no"), weight=0.9),
+        FieldSpec("port_of_discharge", _carriage.shared("field.port_of_discharge")),
+        FieldSpec("transport_doc_no", _carriage.shared("field.transport_doc_no"), weight=0.9),
+        FieldSpec("contract_no", _carriage.shared("field.contract_no"), weight=0.9),
     ),
     parties=(
         PartySpec(
@@ -212,7 +212,7 @@ KIND = DocumentKind(
             "签证机构用栏 | 签证机构专用 | 官方使用 | 运输方式和路线 | 运输方式及路线 | 运输方式及路线（如已知） | 备注 | 证明 | 出口商声明 | 出口方声明 | 离港日期 | 启运日期 | 公务用栏 | 供官方使用 | 运输方法和路线 | 生产商 | "
             "Beförderungsangaben | Bemerkungen | Informations relatives au transport | Observations | Informazioni riguardanti il trasporto | Osservazioni | Transporte | Observaciones"
         ),
-        *labels("stop.trade"),
+        *_carriage.shared("stop.trade"),
     ),
     complete=complete_certificate,
 )
