@@ -7,12 +7,13 @@ import dataclasses
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rapidfuzz.distance import Levenshtein
 
 from vault.catalogue.gtin import read_gtin
 from vault.catalogue.keys import name_key
 from vault.catalogue.product import Alias, Product
-from vault.linking.decide import Verdict, judge
-from vault.linking.index import CatalogueIndex, build_index
+from vault.linking.decide import Verdict, judge, judge_all
+from vault.linking.index import CatalogueIndex, Neighbours, build_index
 from vault.linking.line import GoodsLine, LineValue
 from vault.linking.reasons import WORDINGS, words_for
 
@@ -111,7 +112,19 @@ def test_an_exact_code_that_nothing_contradicts_links(goods: GoodsLine, product_
             id="unsure",
         ),
         pytest.param(line(sku="TNX-26-O714", name="Rose Hand Cream 50ml"), "sku-near", id="letter for digit"),
-        pytest.param(line(name="Rose Hand Cream", brand="Kurrajong", spec="50ml"), "only-name", id="all but a code"),
+        pytest.param(
+            line(name="Rose Cream", brand="Kurrajong", spec="50ml"), "only-name", id="a word less than the name"
+        ),
+        pytest.param(line(name="Rose Hand Cream Night", brand="Kurrajong", spec="50ml"), "only-name", id="a word more"),
+        pytest.param(line(name="Rose Hand Cream", brand="Kurrajong"), "only-name", id="no size"),
+        pytest.param(
+            line(sku="TNX-26-0799", name="Rose Hand Cream", brand="Kurrajong", spec="50ml"),
+            "only-name",
+            id="a code of the same make",
+        ),
+        pytest.param(
+            line(name="Rose Hand Creme", brand="Kurrajong", spec="50ml"), "only-name", id="a word that only resembles"
+        ),
     ],
 )
 def test_a_doubt_waits_for_a_person_with_its_reason(goods: GoodsLine, reason: str) -> None:
@@ -146,8 +159,49 @@ def test_a_line_without_any_size_does_not_contradict_a_pack() -> None:
 
 def test_a_suppliers_own_brand_is_shown_first_and_decides_nothing() -> None:
     other = dataclasses.replace(ROSE, id="other", sku="AAA-1", gtin="", brand="Mico", model="")
-    verdict = judge(line(name="Rose Hand Cream", spec="50ml"), index_with(other))
+    verdict = judge(line(name="Rose Cream", spec="50ml"), index_with(other))
     assert (verdict.outcome, verdict.choices[0].product_id) == ("review", "rose")
+
+
+def test_the_full_name_of_a_single_product_names_it_with_brand_and_size() -> None:
+    goods = line(name="ROSE HAND CREAM 50ml per tube", brand="Kurrajong")
+    assert (judge(goods, INDEX).product_id, codes(judge(goods, INDEX))) == (
+        "rose",
+        {"name-full", "brand-equal", "size-equal", "name-alike"},
+    )
+    assert judge(line(name="玫瑰护手霜", brand="Kurrajong", spec="50 ml"), INDEX).product_id == "rose"
+    assert (
+        judge(line(sku="KX-9", name="Rose Hand Cream", spec="50 ml"), INDEX).product_id == "rose"
+    )  # the supplier's own code
+    same = dataclasses.replace(ROSE, id="same", sku="AAA-1", gtin="", model="")
+    assert judge(goods, index_with(same)).outcome == "review"
+
+
+def test_a_code_read_from_a_picture_is_the_sku_but_for_what_readers_confuse_beside_the_full_name_alone() -> None:
+    misread = {"sku": "TNX-26-O7I4", "name": "Rose Hand Cream 50 ml"}
+    assert judge(line(ocr=True, **misread), INDEX).product_id == "rose"
+    assert "code-misread" in codes(judge(line(ocr=True, **misread), INDEX))
+    assert judge(line(**misread), INDEX).outcome == "review"
+    assert judge(line(ocr=True, sku="TNX-26-O7I4", name="Hand Cream"), INDEX).outcome == "review"
+    assert judge(line(ocr=True, sku="TNX-26-0774", name="Rose Hand Cream 50 ml"), INDEX).outcome == "review"
+
+
+@given(
+    st.lists(st.text("AB01", min_size=3, max_size=6), min_size=1, max_size=30), st.text("AB01", min_size=3, max_size=6)
+)
+def test_the_neighbours_of_a_key_are_exactly_the_keys_one_edit_away(keys: list[str], asked: str) -> None:
+    found = Neighbours(dict.fromkeys(keys)).of(asked)
+    assert sorted(found) == sorted(key for key in set(keys) if Levenshtein.distance(key, asked) == 1)
+
+
+def test_two_lines_of_a_document_that_name_one_product_by_name_alone_wait_unless_both_print_its_code() -> None:
+    coded = line(sku="TNX-26-0714", name="Rose Hand Cream 50ml")
+    named = dataclasses.replace(line(name="Rose Hand Cream 50ml", brand="Kurrajong"), position=1)
+    again = dataclasses.replace(coded, position=2)
+    assert [one.outcome for one in judge_all([coded, named, again], INDEX).values()] == ["link", "review", "link"]
+    twice = judge_all([named, dataclasses.replace(named, position=2)], INDEX)
+    assert [(one.outcome, one.choices[0].product_id) for one in twice.values()] == [("review", "rose")] * 2
+    assert judge_all([named], INDEX)[1].product_id == "rose"
 
 
 def test_nothing_alike_is_none_and_says_so() -> None:

@@ -176,7 +176,9 @@ def _spec_words(words: Words) -> frozenset[str]:
 
 def _kinds_against(seen: Seen, entry: Entry) -> list[Reason]:
     said, known = seen.words, entry.words
-    differs = (said.latin ^ known.latin) & KIND_WORDS if said.latin and entry.name_words.latin else frozenset()
+    brand = words_of_all((entry.product.brand, seen.line.text("brand"))).latin
+    in_latin = bool(said.latin - brand) and bool(entry.name_words.latin)  # a brand alone names no kind
+    differs = (said.latin ^ known.latin) & KIND_WORDS if in_latin else frozenset()
     if not differs and said.signs and entry.name_words.signs:
         on_line, in_catalogue = " ".join(seen.line.names), f"{entry.product.name_zh} {entry.product.spec}"
         differs = frozenset(kind for kind in KIND_SIGNS if (kind in on_line) != (kind in in_catalogue))
@@ -324,3 +326,44 @@ def is_told_by_silence(seen: Seen, one: Entry, other: Entry) -> bool:
     """Whether the line says the whole name of the other product and nothing of what the first one's name has beyond it (“… Refill”)."""
     mine, its = one.name_words.all, other.name_words.all
     return bool(mine - its) and not its - mine and is_named_whole(seen, other)
+
+
+def is_named_in_full(seen: Seen, entry: Entry) -> bool:
+    """Whether the line says all that tells the product apart, and nothing that the product is not.
+
+    Every word of the name in a script both have, no other word but what stands beside sizes; the same sizes, packs and numbers. The brand
+    may be left out (the caller asks about it). Words must be equal: what resembles is no identity.
+    """
+    said, known = seen.words, entry.words
+    brand = words_of_all((entry.product.brand, seen.line.text("brand")))
+    whole = False
+    for name, on_line, everything, of_brand in (
+        (entry.name_words.latin, said.latin, known.latin, brand.latin),
+        (entry.name_words.signs, said.signs, known.signs, brand.signs),
+    ):
+        words = on_line - of_brand - PACKING_WORDS
+        if words and not everything:
+            return False
+        if words - everything - _across(on_line, everything):
+            return False
+        whole = whole or bool(name - of_brand and name - of_brand <= on_line)
+    return whole and _same_figures(seen.measures, entry)
+
+
+def _across(on_line: frozenset[str], everything: frozenset[str]) -> frozenset[str]:
+    """Return the pairs of Chinese signs that only the seam between two known words makes: 油|蜂 in 橄榄油蜂蜜."""
+    signs = frozenset("".join(pair for pair in everything if len(pair) == 2 and not pair.isascii()))
+    return frozenset(pair for pair in on_line if len(pair) == 2 and not pair.isascii() and set(pair) <= signs)
+
+
+def _same_figures(line: Measures, entry: Entry) -> bool:
+    """Whether the line gives the sizes, packs and numbers of the product's name and specification, all of them and no others."""
+    product = entry.product
+    own = joined((product.spec, product.name_zh, product.name_en))
+    more = joined((product.model, product.sku, product.gtin))
+    return (
+        line.sizes == own.sizes
+        and line.packs == own.packs
+        and own.numbers <= line.numbers
+        and line.numbers <= own.numbers | more.figures
+    )

@@ -9,11 +9,17 @@
 5. no other product fits the wording better, and the line has no other word in place of one of the product's name;
 6. a short or plain code has a second witness (brand, or name); a model is named with every word of the product's name.
 
-Names alone never link (`checks.md`, SK24: a document covers the SKU only by similarity of names: a person confirms).
+Without an exact code two things still name a product, each only where a single product answers to it and nothing speaks against it:
+
+7. a code read from a picture that turns into the SKU when the one sign is changed that readers confuse (0 and O, 1 and I), beside its full name;
+8. its full name: every word, size, pack and number of it with the brand and not a word more. Similarity is no ground (`checks.md`, SK24: there a
+   person confirms), equality is; a line with a code of the same make as the product's own, but another one, is about another product.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -24,6 +30,7 @@ from vault.linking.compare import (
     PLAINLY_OTHER,
     Seen,
     favours,
+    is_named_in_full,
     is_named_whole,
     is_told_by_silence,
     name_fits,
@@ -68,6 +75,28 @@ class Verdict:
     reasons: tuple[Reason, ...]
     choices: tuple[Choice, ...] = ()
     """What it may be, best first."""
+    sku: str = ""
+    """Of the product linked."""
+
+
+def judge_all(lines: Sequence[GoodsLine], index: CatalogueIndex) -> dict[int, Verdict]:
+    """Return the answer for each line of one document, by its position.
+
+    A product that one line names by its code is not what another line means by its name alone: two lines of a document are two goods, or
+    two lots of one that both print its code.
+    """
+    verdicts = {line.position: judge(line, index) for line in lines}
+    by_code = {one.product_id for one in verdicts.values() if one.outcome == "link" and not _rests_on_name(one)}
+    by_name = Counter(one.product_id for one in verdicts.values() if one.outcome == "link" and _rests_on_name(one))
+    for position, one in verdicts.items():
+        if one.outcome == "link" and _rests_on_name(one) and (one.product_id in by_code or by_name[one.product_id] > 1):
+            first = Choice(one.product_id or "", one.sku, one.score, one.reasons)
+            verdicts[position] = Verdict("review", None, one.score, (Reason("named-twice"),), (first, *one.choices))
+    return verdicts
+
+
+def _rests_on_name(verdict: Verdict) -> bool:
+    return any(reason.code in _BY_NAME for reason in verdict.reasons)
 
 
 def judge(line: GoodsLine, index: CatalogueIndex) -> Verdict:
@@ -90,6 +119,8 @@ def judge(line: GoodsLine, index: CatalogueIndex) -> Verdict:
         for one in candidates[:MOST_SHOWN]
     )
     named = [one for one in candidates if one.grounds]
+    if not named:
+        named = _called_in_full(seen, candidates, index)
     chosen = _only_named(named)
     if chosen is None:
         why = _several(named) if named else _only_alike(candidates[0])
@@ -106,7 +137,52 @@ def judge(line: GoodsLine, index: CatalogueIndex) -> Verdict:
         )
         return Verdict("review", None, chosen.score, (*grounds, *doubts), (*choices, *beside))
     others = tuple(choice for choice in choices if choice.product_id != chosen.entry.product.id)
-    return Verdict("link", chosen.entry.product.id, chosen.score, (*grounds, *_witnesses(seen, chosen)), others)
+    reasons = (*grounds, *_witnesses(seen, chosen))
+    return Verdict("link", chosen.entry.product.id, chosen.score, reasons, others, chosen.entry.product.sku)
+
+
+def _called_in_full(seen: Seen, candidates: list[Candidate], index: CatalogueIndex) -> list[Candidate]:
+    """Rules 7 and 8: the products whose full name the line says, with that as their ground."""
+    called: list[Candidate] = []
+    for one in candidates:
+        misread = _is_misread(seen, one)
+        of_brand = one.likeness.brand is True or index.is_known_to_sell(seen.line.supplier_key, one.entry.brand_key)
+        if not (of_brand or misread) or not is_named_in_full(seen, one.entry):
+            continue
+        against = [reason for reason in one.against if reason.code != "sku-near"]
+        if against or (_has_own_make(seen, one.entry) and not misread):
+            continue
+        ground = Reason("code-misread", seen.line.text("sku")) if misread else Reason("name-full")
+        field = next(name for name in ("name", "name_zh", "name_en") if name in seen.line.values)
+        one.grounds.append((ground, field))
+        called.append(one)
+    misread_ones = [one for one in called if "code-misread" in one.ground_codes]
+    return misread_ones or called
+
+
+def _is_misread(seen: Seen, one: Candidate) -> bool:
+    """Whether the printed code, read from a picture, is the product's SKU but for what readers confuse."""
+    value = seen.line.values.get("sku")
+    return (
+        value is not None
+        and value.is_ocr
+        and len(seen.sku_key) > PLAIN_LENGTH
+        and seen.sku_key != one.entry.sku_key
+        and fold_confusables(seen.sku_key) == fold_confusables(one.entry.sku_key)
+    )
+
+
+def _has_own_make(seen: Seen, entry: Entry) -> bool:
+    """Whether the line's code is made like the product's own: the same letters in the same places, other digits."""
+    return bool(seen.sku_key) and (_make(seen.sku_key) == _make(entry.sku_key) or _is_near(seen.sku_key, entry.sku_key))
+
+
+def _make(code: str) -> str:
+    return "".join("9" if sign.isdigit() else sign for sign in code)
+
+
+def _is_near(one: str, other: str) -> bool:
+    return Levenshtein.distance(fold_confusables(one), fold_confusables(other), score_cutoff=1) <= 1
 
 
 def _only_named(named: list[Candidate]) -> Candidate | None:
@@ -132,6 +208,8 @@ def _only_alike(best: Candidate) -> tuple[Reason, ...]:
 def _doubts(seen: Seen, chosen: Candidate, mistakable: list[Reason]) -> list[Reason]:
     """Rules 2 to 6; every doubt is told, so that the person sees all of them at once."""
     seen_before = _SEEN_BEFORE if _is_known_wording(chosen) else frozenset()
+    if chosen.ground_codes & _BY_NAME:
+        seen_before = frozenset({"sku-near"})
     doubts = [reason for reason in chosen.against if reason.code not in seen_before]  # 2
     doubts += _unsure(seen.line, chosen)  # 3
     doubts += mistakable  # 4, 5
@@ -139,6 +217,7 @@ def _doubts(seen: Seen, chosen: Candidate, mistakable: list[Reason]) -> list[Rea
     return list(dict.fromkeys(doubts))
 
 
+_BY_NAME: Final = frozenset({"name-full", "code-misread"})
 _SEEN_BEFORE: Final = frozenset({"brand-differs", "number-differs"})
 """What a person saw and confirmed when this supplier worded a line exactly so; sizes, packs and codes are asked about again."""
 
@@ -216,6 +295,8 @@ def _are_neighbours(one: Entry, other: Entry) -> bool:
 
 def _unwitnessed(seen: Seen, chosen: Candidate) -> list[Reason]:
     alike = chosen.likeness
+    if chosen.ground_codes & _BY_NAME:
+        return []
     if {name for _, name in chosen.grounds} <= _NAME_FIELDS and chosen.ground_codes == {"alias-equal"}:
         # An alias in words may serve several sizes: brand and size have to agree as well.
         return [] if alike.brand is True and alike.size is True else [Reason("only-name")]
@@ -244,8 +325,10 @@ def _unwitnessed(seen: Seen, chosen: Candidate) -> list[Reason]:
 
 def _is_named_exactly(seen: Seen, chosen: Candidate) -> bool:
     """Whether the line says the name and nothing else, in some script, or says exactly what was remembered."""
-    return _is_known_wording(chosen) or any(
-        not fit.missing and not fit.strange for fit in name_fits(seen, chosen.entry)
+    return (
+        _is_known_wording(chosen)
+        or is_named_in_full(seen, chosen.entry)
+        or any(not fit.missing and not fit.strange for fit in name_fits(seen, chosen.entry))
     )
 
 

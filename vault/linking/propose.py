@@ -80,9 +80,9 @@ def propose(line: GoodsLine, index: CatalogueIndex) -> list[Candidate]:
 
 def rivals(line: GoodsLine, chosen: Entry, index: CatalogueIndex) -> list[Entry]:
     """Return the products that could be mistaken for the chosen one: alike in words, or with a code one character away."""
-    seen = Seen(line)
+    brands = index.brands_of(line.supplier_key) if line.supplier_key else frozenset()
     around = [
-        *index.alike(seen.words),
+        *index.alike(Seen(line).words, brands=brands),
         *index.alike(chosen.words),
         *index.near_skus(chosen.sku_key),
         *(index.near_gtins(chosen.gtin.key) if chosen.gtin else ()),

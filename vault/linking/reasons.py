@@ -39,6 +39,14 @@ WORDINGS: Final[dict[str, Wording]] = {
     "alias-equal": Wording("The line shows your own alias “{detail}”", "行上印有您设置的别名“{detail}”"),
     "model-equal": Wording("Brand and model {detail} are the same", "品牌与型号 {detail} 相同"),
     "name-equal": Wording("Name, brand and size are the same as printed", "名称、品牌和规格与印刷内容一致"),
+    "name-full": Wording(
+        "Brand, whole name, size and pack are the product’s, and no other product has them",
+        "品牌、完整名称、规格和包装与该商品一致，且无其他商品相同",
+    ),
+    "code-misread": Wording(
+        "The code {detail}, read from a picture, is the SKU but for a sign readers confuse; the whole name agrees",
+        "编码 {detail} 由图片识别，除易混淆字符外与 SKU 相同，且完整名称一致",
+    ),
     "name-alike": Wording("The names are alike ({detail})", "名称相近（{detail}）"),
     "brand-equal": Wording("The brand is the same: {detail}", "品牌相同：{detail}"),
     "size-equal": Wording("The size is the same: {detail}", "规格相同：{detail}"),
@@ -79,6 +87,10 @@ WORDINGS: Final[dict[str, Wording]] = {
     "model-alone": Wording(
         "The model {detail} may come in several kinds, and the name does not say all of this one",
         "型号 {detail} 可能有多个款式，名称未能完全对应",
+    ),
+    "named-twice": Wording(
+        "Another line of this paper is the same product: perhaps a variant the catalogue lacks",
+        "本单证另一行也是该商品：可能是目录中没有的另一款式",
     ),
     "several-fit": Wording("Several products fit: {detail}", "有多个商品符合：{detail}"),
     "only-name": Wording("Only the wording speaks for it, no code", "仅文字相符，没有编码"),

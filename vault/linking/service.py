@@ -23,7 +23,7 @@ from vault.errors import BadInput, NotFound
 from vault.jobs.service import enqueue
 from vault.jobs.steps import LINK, VERSIONS
 from vault.ledger.event import Event
-from vault.linking.decide import Choice, Verdict, judge
+from vault.linking.decide import Choice, Verdict, judge_all
 from vault.linking.index import CatalogueIndex, build_index
 from vault.linking.line import IDENTIFYING, GoodsLine, LineValue
 from vault.linking.propose import terms_of
@@ -136,7 +136,7 @@ def _line_value(shown: ShownValue) -> LineValue:
 
 def _link(parts: Parts, actor: Actor, view: DocumentView, index: CatalogueIndex, *, only_open: bool = False) -> None:
     lines = goods_lines(view)
-    verdicts = {line.position: judge(line, index) for line in lines}
+    verdicts = judge_all(lines, index)
     now = parts.clock()
     with parts.database.writing(actor.workspace_id) as session:
         rows = session.exec(select(LinkRow).where(LinkRow.document_id == view.id)).all()
