@@ -135,6 +135,7 @@ def _gather(text: ctypes.c_void_p, sheet: Sheet) -> TextLayer:
     unicode_of, box_of, origin_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetCharOrigin
     run: _Run | None = None
     supposed = False
+    level = (0.0, 0.0, 0.0)
     for index in range(raw.FPDFText_CountChars(text)):
         code = unicode_of(text, index)
         letter = chr(code) if code < 0x110000 else "\ufffd"
@@ -147,13 +148,19 @@ def _gather(text: ctypes.c_void_p, sheet: Sheet) -> TextLayer:
             _end(run, text, sheet, layer)
             run = None
             continue
-        if not box_of(text, index, rect_at) or not origin_of(text, index, x_at, y_at):
+        if not box_of(text, index, rect_at):
             continue
         xa, ya = a * rect.left + c * rect.top + e, b * rect.left + d * rect.top + f
         xb, yb = a * rect.right + c * rect.bottom + e, b * rect.right + d * rect.bottom + f
         x0, x1 = (xa, xb) if xa <= xb else (xb, xa)
         y0, y1 = (ya, yb) if ya <= yb else (yb, ya)
-        baseline = b * px.value + d * py.value + f
+        if run is not None and y0 == level[0] and y1 == level[1]:
+            baseline = level[2]  # the same font on the same line: asking again costs as much as all else
+        else:
+            if not origin_of(text, index, x_at, y_at):
+                continue
+            baseline = b * px.value + d * py.value + f
+            level = (y0, y1, baseline)
         if run is not None:
             reach = (_SUPPOSED_GAP if supposed else _GAP) * run.size
             if abs(baseline - run.baseline) > _GAP * run.size or x0 - run.x1 > reach or x0 < run.x1 - run.size:
