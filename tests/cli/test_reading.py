@@ -11,9 +11,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from benchmarks.open.makers.structured_deals import CREAMS, HARZ, NORD, Deal
+from benchmarks.open.makers.structured_mail import eml, msg
+from benchmarks.open.makers.structured_xml import ubl
 from tests.documents import papers
 from vault.cli import reading
 from vault.cli.reading import read_command
+
+SALE = Deal("RE-77", "2026-04-17", HARZ, NORD, "EUR", CREAMS, tax_rate="19")
 
 
 @pytest.fixture(autouse=True)
@@ -150,3 +155,40 @@ def test_pages_over_the_limit_are_listed_as_unread_with_a_warning(folder: Path, 
     assert [(page["number"], page["method"]) for page in pages] == [(1, "text"), (2, "unread"), (3, "unread")]
     assert [warned["code"] for answer in said for warned in answer["warnings"]].count("pages-over-limit") == 1
     assert "3 pages" in done.stderr
+
+
+@pytest.mark.parametrize("form", ["eml", "msg"])
+def test_a_mail_answers_for_its_text_and_for_each_paper_attached(folder: Path, form: str) -> None:
+    inner = packed(**{"list.xlsx": papers.workbook()})
+    if form == "eml":
+        attached = [("发票.pdf", "application/pdf", papers.invoice()), ("more.zip", "application/zip", inner)]
+        data = eml("papers", "a@example.com", "b@example.com", "text", attached)
+    else:
+        data = msg("papers", ("a", "a@example.com"), "b", "text", [("发票.pdf", papers.invoice()), ("more.zip", inner)])
+    path = put(folder, f"mail.{form}", data)
+    said, done = read(path)
+    assert done.exit_code == 0
+    assert [(answer["file"], answer["kind"]) for answer in said] == [
+        (str(path), "other"),
+        (f"{path}#发票.pdf", "commercial_invoice"),
+        (f"{path}#more.zip#list.xlsx", "packing_list"),
+    ]
+    assert said[0]["pages"][0]["method"] == "structured"
+    assert (said[0]["fields"], said[0]["lines"]) == ({}, [])
+
+
+def test_a_broken_attachment_is_told_and_stops_no_other(folder: Path) -> None:
+    attached = [("cut.pdf", "application/pdf", papers.invoice()[:200]), ("ok.pdf", "application/pdf", papers.invoice())]
+    said, done = read(put(folder, "mail.eml", eml("s", "a@example.com", "b@example.com", "t", attached)))
+    assert done.exit_code == 1
+    assert [answer["error"] is None for answer in said] == [True, False, True]
+
+
+def test_a_file_of_structure_has_values_without_boxes_that_agree_with_its_text(folder: Path) -> None:
+    (said,), _ = read(put(folder, "invoice.xml", ubl(SALE).encode()))
+    assert (said["media_type"], said["kind"]) == ("application/xml", "commercial_invoice")
+    assert said["fields"]["total_amount"] == {
+        "value": "5408.55", "raw": "5408.55", "page": 1, "box": None, "confidence": 0.99, "checks": [],
+    }  # fmt: skip
+    assert "arithmetic" in said["lines"][0]["amount"]["checks"]
+    assert said["pages"][0]["words"] > 50

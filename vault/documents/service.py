@@ -33,7 +33,7 @@ from vault.reading.page_json import page_to_json
 from vault.reading.reader import READER_VERSION, Limits, read_bytes
 from vault.values import Actor, Box, new_id, parse_sha256
 
-ENGINES = (("text", "pypdfium2"), ("ocr", "rapidocr"), ("structured", "openpyxl"))
+ENGINES = (("text", "pypdfium2"), ("ocr", "rapidocr"))
 """How a page was read, and the distribution that did it."""
 
 LONGEST_VALUE = 2000
@@ -193,6 +193,7 @@ def reader_of(reading: Reading, paper: Paper) -> str:
     """Name what read the paper: the versions of reader and understanding, the engines whose answers depend on their own, what was learned."""
     methods = {page.method for page in reading.pages}
     engines = [f"{engine} {version(engine)}" for method, engine in ENGINES if method in methods]
+    engines += sorted({page.engine for page in reading.pages if page.method == "structured"})
     learned = f", {paper.layout}" if paper.layout else ""
     return (
         f"reader {READER_VERSION} ({', '.join(engines) or 'no engine'}), understanding {UNDERSTANDING_VERSION}{learned}"

@@ -54,7 +54,7 @@ def _names(path: Path, head: bytes) -> list[str]:
         try:
             with zipfile.ZipFile(path) as archive:
                 return archive.namelist()
-        except (zipfile.BadZipFile, OSError, ValueError) as error:
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
             msg = "the file is broken and cannot be opened"
             raise Unreadable(msg, hint="Open it, save it again and hand that in.", reason="broken") from error
     if is_ole(head):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import xlrd
 from xlrd.book import Book
+from xlrd.formatting import XF
 from xlrd.sheet import Sheet
 
 from vault.errors import Unreadable
@@ -131,14 +132,22 @@ class OpenXls:
         return text_of_cell(moment.replace(microsecond=0), "")
 
     def _format(self, sheet: Sheet, row: int, column: int) -> str:
-        style = self.book.xf_list[sheet.cell_xf_index(row, column)]
-        known = self.book.format_map.get(style.format_key)
+        style = self._style(sheet, row, column)
+        known = self.book.format_map.get(style.format_key) if style is not None else None
         return str(known.format_str) if known is not None else "General"
+
+    def _style(self, sheet: Sheet, row: int, column: int) -> XF | None:
+        """Return a cell's style; none where a damaged file points to one it has not."""
+        place = sheet.cell_xf_index(row, column)
+        return self.book.xf_list[place] if 0 <= place < len(self.book.xf_list) else None
 
     def _borders(self, sheet: Sheet, grid: Grid, rows: int, columns: int) -> Iterator[Rule]:
         for row in range(rows):
             for column in range(min(columns, sheet.row_len(row))):
-                border = self.book.xf_list[sheet.cell_xf_index(row, column)].border
+                style = self._style(sheet, row, column)
+                if style is None:
+                    continue
+                border = style.border
                 x0, x1 = grid.xs[column] / grid.width, grid.xs[column + 1] / grid.width
                 y0, y1 = grid.ys[row] / grid.height, grid.ys[row + 1] / grid.height
                 if border.top_line_style:
