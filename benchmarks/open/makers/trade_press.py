@@ -25,7 +25,7 @@ from playwright.sync_api import sync_playwright
 
 OUT = Path(__file__).resolve().parent.parent / "trade"
 _MARK = re.compile(r"⟦([#+]?)([a-z_0-9,]*)(?:([:=])((?:[^⟦⟧|])*)(?:\|((?:[^⟦⟧])*))?)?⟧", re.DOTALL)
-_REPEATED = {"container_nos", "seal_nos", "invoice_no", "contract_no"}
+_REPEATED = {"container_nos", "seal_nos", "invoice_no", "contract_no", "standards"}
 
 
 @dataclass

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 DATE = (
-    r"(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|\d{4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,2}(?!\d)|\d{1,2}\s*(?:st|nd|rd|th)?[\s./-]*(?:day\s+)?(?:of\s+)?"
+    r"(?:\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日号號일]|\d{4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,2}(?!\d)|\d{1,2}\s*(?:st|nd|rd|th)?[\s./-]*(?:day\s+)?(?:of\s+)?"
     rf"{_MONTHS}\.?,?[\s./-]*\d{{4}}|{_MONTHS}\.?\s*\d{{1,2}}(?:st|nd|rd|th)?\s*,?\s*\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|"
-    r"[〇零一二三四五六七八九十○]{2,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)"
+    r"\d{1,2}(?:er|º|°|\.)?\s+(?:de\s+)?[A-Za-zéûäôçÉ]{3,10}\.?\s+(?:de\s+|del\s+)?\d{4}|[〇零一二三四五六七八九十○]{2,6}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)"
 )
 _TO = r"\s*(?:,?\s*(?:and\s+)?(?:to|until|till|through|up to|expir\w+|ends?|ending|shall\s+expire|valid\s+until|on|inclusive|[-–—~～]|至|到|止)\s*){1,4}\s*"
 
@@ -22,17 +22,17 @@ _FORM = (
     r"ApS|K\.K\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|PLC|plc)"
 )
 _CAPITAL = r"(?:(?!LETTER\b|AUTHORI[SZ]ATION\b|CERTIFICATE\b|LICEN[CS]E\b)[A-Z0-9À-Ý][\w&.'’/-]*|&:?|\+|and|of|de|di|du|del|della|la|le|les|und|et|y|\([A-Z][\w. ]*\))"
-_FIRM = rf"(?<![A-Za-z])(?-i:(?!LETTER\b|AUTHORI[SZ]ATION\b|CERTIFICATE\b|LICEN[CS]E\b)[A-Z0-9À-Ý][\w&.'’/-]*(?:,?\s*(?=[(&])| |(?<=\))){_CAPITAL}??(?:(?:,?\s*(?=[(&])| |(?<=[)&])){_CAPITAL}){{0,7}}?(?:,?\s*|(?<=\))){_FORM}(?![\w])(?:,?\s*{_FORM}(?!\w))*)"
+FIRM = rf"(?<![A-Za-z])(?-i:(?!LETTER\b|AUTHORI[SZ]ATION\b|CERTIFICATE\b|LICEN[CS]E\b)[A-Z0-9À-Ý][\w&.'’/-]*(?:,?\s*(?=[(&])| |(?<=\))){_CAPITAL}??(?:(?:,?\s*(?=[(&])| |(?<=[)&])){_CAPITAL}){{0,7}}?(?:,?\s*|(?<=\))){_FORM}(?![\w])(?:,?\s*{_FORM}(?!\w))*)"
 # One without a legal form: only where the words after it leave no doubt that it ended.
-_NAME = rf"(?:{_FIRM}|(?-i:[A-Z0-9À-Ý][\w&.'’/-]*(?:\s+{_CAPITAL}){{0,6}}?))"
+_NAME = rf"(?:{FIRM}|(?-i:[A-Z0-9À-Ý][\w&.'’/-]*(?:\s+{_CAPITAL}){{0,6}}?))"
 _ASIDE = r"(?:\s*,?\s*[(（][^()（）]{0,90}[)）])?"
 # A firm with a Chinese name.
 _HAN = r"[一-鿿ぁ-ヿA-Za-z0-9·&]"
 _CN_FIRM = rf"(?:株式会社[一-鿿ぁ-ヿ]{{1,14}}|(?:{_HAN}|[（(][一-鿿A-Za-z]{{1,12}}[)）]){{2,40}}?(?:有限责任公司|股份有限公司|有限公司|有限會社|株式会社|公司|商行|经营部|集团|工厂|商店))"
-ANY_FIRM = rf"(?:{_CN_FIRM}|{_FIRM})"
-_QUOTE = r"[“”\"「」『』《》‘’'«»„]"
-_QUOTED = rf"{_QUOTE}\s*(?P<brand>[^“”\"」』》，。«»\n]{{1,40}}?)\s*{_QUOTE}"
-_MARK = r"(?-i:(?!(?:The|This|Our|We|Brand|Trademark|Trade|Products?|Goods|LICEN[CS]E|LETTER|AUTHORI[SZ]ATION|CERTIFICATE|Licen[cs]e|Letter|Authori[sz]ation|Certificate|Owner|Registration|Reg|No|Name|Authori[sz]ed)\b)[A-Z][\w&'’-]*(?:\s+(?:[A-Z&][\w&'’-]*|of|de))*?)"
+ANY_FIRM = rf"(?:{_CN_FIRM}|{FIRM})"
+QUOTE = r"[“”\"「」『』《》‘’'«»„]"
+QUOTED = rf"{QUOTE}\s*(?P<brand>[^“”\"」』》，。«»\n]{{1,40}}?)\s*{QUOTE}"
+MARK = r"(?-i:(?!(?:The|This|Our|We|Brand|Trademark|Trade|Products?|Goods|LICEN[CS]E|LETTER|AUTHORI[SZ]ATION|CERTIFICATE|Licen[cs]e|Letter|Authori[sz]ation|Certificate|Owner|Registration|Reg|No|Name|Authori[sz]ed)\b)[A-Z][\w&'’-]*(?:\s+(?:[A-Z&][\w&'’-]*|of|de))*?)"
 
 # Where goods are sold: names of places, side by side, with what is taken out of them.
 _NOT_PLACE = rf"(?!{_MONTHS}\b|Class\b|The\b|This\b|We\b|Tmall|JD\b|Amazon|TikTok|Taobao)"
@@ -49,7 +49,7 @@ _CN_PLACE = (
 _CN_OUTSIDE = r"(?:\s*[（(](?:(?:不含|不包括|除|含|包括)[^（()）]{1,20}|[^（()）]{1,12}除外)[)）])?"
 
 # Through what they are sold.
-_SHOP = r"(?:Tmall|JD\b|JD\.com|Amazon|Taobao|Douyin|TikTok|Pinduoduo|eBay|Walmart|WeChat|Xiaohongshu|Kaola|VIP|Shopee|Lazada|AliExpress|Alibaba|1688)"
+SHOP = r"(?:Tmall|JD\b|JD\.com|Amazon|Taobao|Douyin|TikTok|Pinduoduo|eBay|Walmart|WeChat|Xiaohongshu|Kaola|VIP|Shopee|Lazada|AliExpress|Alibaba|1688)"
 _CHANNEL_END = rf"(?=\s*(?:\bonly\b|\.(?:\s|$)|;|$|\n|,?\s+(?:in|within|throughout)\s+(?:the\s+territory|mainland|{_PLACE_WORD}|the\s+(?-i:[A-Z]))|,?\s+(?:for|from|until|during|effective|subject|and\s+(?:to|may|is|shall|has)|with\s+effect|by|as)\b))"
 _CN_SHOP = r"(?:天猫|京东|淘宝|抖音|拼多多|小红书|唯品会|考拉|亚马逊|快手|微信|苏宁|得物|1688|线上|线下|Tmall|JD|Amazon|TikTok)"
 _CN_CHANNEL_END = r"(?=(?:等)?(?:电商|电子商务|购物|网络)?(?:平台|渠道|商城内)?(?:上)?(?:的)?(?:进行|销售|开设|经销|从事|上架|经营|推广|运营|独家|[，。；;\n]|$))"
@@ -63,43 +63,43 @@ _CN_SUB = r"(?:转授权|再授权|分授权|次级授权|转让授权|再许可
 GRANTOR = (
     rf"\bWe\s*,\s+(?:the\s+undersigned\s*,?\s+)?(?P<grantor_name>{_NAME})(?=\s*,|\s*[(（]|\s+(?:hereby|with|having|located|a\s+company|as\s+the|as\s+an?|being|of\s+\d|are|is|do|the|do)\b)",
     rf"(?:undersigned|that)\s*,?\s+(?P<grantor_name>{_NAME}){_ASIDE}\s*,?\s+(?:as\s+)?(?:is\s+|being\s+)?the\s+(?:[a-z]+\s+){{0,3}}?{_OWNER}",
-    rf"(?P<grantor_name>{_FIRM}){_ASIDE}\s*,?\s*[(（]\s*(?:hereinafter[^)）]{{0,40}}?|the\s+)?{_QUOTE}?(?:the\s+)?(?:Licensor|Grantor|Authori[sz]er|Principal|Brand\s+Owner|Company)\b",
+    rf"(?P<grantor_name>{FIRM}){_ASIDE}\s*,?\s*[(（]\s*(?:hereinafter[^)）]{{0,40}}?|the\s+)?{QUOTE}?(?:the\s+)?(?:Licensor|Grantor|Authori[sz]er|Principal|Brand\s+Owner|Company)\b",
     rf"undersigned\s*,\s*(?P<grantor_name>{_NAME})(?=\s*,|\s+hereby)",
     rf"(?:appointed|authori[sz]ed)\s+by\s+(?P<grantor_name>{_NAME})(?=\s*,|\s*[(（]|\s+(?:as|to)\b)",
-    rf"(?P<grantor_name>{_FIRM}){_ASIDE}\s*,(?:[^\n;]{{0,120}}?,)?\s*(?:as\s+|being\s+)?(?:the\s+)?(?:\w+\s+){{0,3}}?{_OWNER}",
-    rf"(?:on\s+behalf\s+of)\s*:?\s*(?P<grantor_name>{_FIRM})",
-    rf"(?P<grantor_name>{_FIRM}){_ASIDE}\s+(?:do(?:es)?\s+)?(?:hereby|herewith)\s+(?:authori[sz]|appoint|grant)",
+    rf"(?P<grantor_name>{FIRM}){_ASIDE}\s*,(?:[^\n;]{{0,120}}?,)?\s*(?:as\s+|being\s+)?(?:the\s+)?(?:\w+\s+){{0,3}}?{_OWNER}",
+    rf"(?:on\s+behalf\s+of)\s*:?\s*(?P<grantor_name>{FIRM})",
+    rf"(?P<grantor_name>{FIRM}){_ASIDE}\s+(?:do(?:es)?\s+)?(?:hereby|herewith)\s+(?:authori[sz]|appoint|grant)",
     rf"(?:我公司|我司|我方|本公司|本司)\s*[，,：:]?\s*[（(“\"]?(?P<grantor_name>{ANY_FIRM})[）)”\"，,]?",
     rf"(?P<grantor_name>{_CN_FIRM}){_ASIDE}\s*(?:系|是|作为|为)[^。\n]{{0,40}}(?:商标|品牌)[^。\n]{{0,30}}(?:所有人|持有人|权利人|注册人|拥有者|所有者|所有权人)",
     rf"(?:授权方|授权人|授权单位|委托方|许可方|甲方)\s*(?:[（(][^（()）]{{1,8}}[)）])?\s*(?:Grantor)?\s*[:：]\s*(?P<grantor_name>{ANY_FIRM})",
     rf"^\W*(?P<grantor_name>{_CN_FIRM})\s*(?:兹|特|现|谨)?(?:此)?授权",
 )
 GRANTEE = (
-    rf"(?:certif(?:y|ies)|confirms?|advised?|states?|declares?)\s+that\s+(?P<grantee_name>{_FIRM})(?=[^\n;]{{0,160}}?\b(?:is|has\s+been|are|was)\s+(?:hereby\s+)?(?:{_EN_TITLE}\s+){{1,5}})",
-    rf"authori[sz]ation\s+(?:for|to|of)\s+(?P<grantee_name>{_FIRM})",
-    rf"Authori[sz]ed\s*(?:Distributor|Dealer|Reseller|Seller|Retailer|Party)\s*:?\s*(?P<grantee_name>{_FIRM})",
-    rf"(?:hereby|do|duly|herewith)\s+(?:\w+\s+){{0,2}}?(?:authori[sz]es?|appoints?|grants?|permits?)\s*,?\s+(?:to\s+)?(?P<grantee_name>{_FIRM})",
-    rf"(?:authori[sz]es?|appoints?|grants?(?:\s+to)?)\s+(?P<grantee_name>{_FIRM})",
+    rf"(?:certif(?:y|ies)|confirms?|advised?|states?|declares?)\s+that\s+(?P<grantee_name>{FIRM})(?=[^\n;]{{0,160}}?\b(?:is|has\s+been|are|was)\s+(?:hereby\s+)?(?:{_EN_TITLE}\s+){{1,5}})",
+    rf"authori[sz]ation\s+(?:for|to|of)\s+(?P<grantee_name>{FIRM})",
+    rf"Authori[sz]ed\s*(?:Distributor|Dealer|Reseller|Seller|Retailer|Party)\s*:?\s*(?P<grantee_name>{FIRM})",
+    rf"(?:hereby|do|duly|herewith)\s+(?:\w+\s+){{0,2}}?(?:authori[sz]es?|appoints?|grants?|permits?)\s*,?\s+(?:to\s+)?(?P<grantee_name>{FIRM})",
+    rf"(?:authori[sz]es?|appoints?|grants?(?:\s+to)?)\s+(?P<grantee_name>{FIRM})",
     rf"(?:grants?|granted)\s+to\s+(?P<grantee_name>{_NAME})(?=\s*[,(（])",
-    rf"(?P<grantee_name>{_FIRM}){_ASIDE}\s*,?\s*[(（]\s*(?:hereinafter[^)）]{{0,40}}?|the\s+)?{_QUOTE}?(?:the\s+)?(?:Licensee|Grantee|Distributor|Dealer|Reseller|Authori[sz]ed)",
-    rf"(?P<grantee_name>{_FIRM}){_ASIDE}\s*(?:,(?:[^\n;]{{0,140}}?),?)?\s*(?:is|has\s+been|are|was)\s+(?:hereby\s+)?(?:{_EN_TITLE}\s+){{1,5}}(?:{_TRADER}|by\b|to\b)",
+    rf"(?P<grantee_name>{FIRM}){_ASIDE}\s*,?\s*[(（]\s*(?:hereinafter[^)）]{{0,40}}?|the\s+)?{QUOTE}?(?:the\s+)?(?:Licensee|Grantee|Distributor|Dealer|Reseller|Authori[sz]ed)",
+    rf"(?P<grantee_name>{FIRM}){_ASIDE}\s*(?:,(?:[^\n;]{{0,140}}?),?)?\s*(?:is|has\s+been|are|was)\s+(?:hereby\s+)?(?:{_EN_TITLE}\s+){{1,5}}(?:{_TRADER}|by\b|to\b)",
     rf"(?:hereby|herewith)\s+(?:authori[sz]es?|appoints?)\s+(?P<grantee_name>{_NAME})(?=\s*,|\s*[(（]|\s+(?:to|as)\b)",
     rf"(?:兹授权|特授权|现授权|特此授权|兹委托并授权|同意授权|授权委托|兹证明并授权|授权)\s*[：:]?\s*(?P<grantee_name>(?!经销商|代理|平台|期限|我|方|人|单位|公司|书|委托){_CN_FIRM})",
     rf"(?:兹证明|特此证明|兹确认|兹委任|兹指定)\s*[：:，,]?\s*(?P<grantee_name>(?!我){_CN_FIRM})(?=[^。]{{0,60}}?(?:为|是|系)[^。]{{0,40}}(?:授权|经销商|代理商|分销商))",
     rf"(?:被授权方|被授权人|被授权单位|受托方|被许可方|乙方)\s*(?:[（(][^（()）]{{1,8}}[)）])?\s*[:：]\s*(?P<grantee_name>{ANY_FIRM})",
 )
 BRAND = (
-    rf"\b(?:sell|distribute|market|import|of|our)\s+(?P<brand>{_MARK})[ -]branded\b",
+    rf"\b(?:sell|distribute|market|import|of|our)\s+(?P<brand>{MARK})[ -]branded\b",
     r"(?:为|是|系|经营|代理)\s*(?P<brand>(?-i:[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3}))\s*品牌",
-    rf"(?:trade\s?-?marks?|brands?)\s*(?:named|called|name)?\s*[:：]?\s*{_QUOTED}",
-    rf"{_QUOTED}\s*(?:[®™]|\(R\)|\(TM\))?\s*(?:brand|trade\s?-?mark|品牌|商标|系列|牌)",
-    rf"(?:品牌|商标|牌)\s*[:：]?\s*{_QUOTED}",
-    rf"\b(?:trade\s?-?mark|brand)\s*[:：]?\s+(?:the\s+)?(?P<brand>{_MARK})(?=\s*(?:®|™|[(（,]))",
-    rf"\b(?:our|the|its|of|under|under\s+the|genuine|sell|bearing\s+the|market)\s+(?P<brand>{_MARK})\s*(?:[®™]|\([RM]\)|\(TM\))?\s*(?:brand|trade\s?-?mark)\b(?!s)",
-    rf"\b(?:bearing|under|of|for)\s+the\s+(?:brand|trade\s?-?mark)s?\s+(?P<brand>{_MARK})(?=\s*(?:®|™|[(（,.\n]|in\b|to\b|through\b|within\b|on\b|and\b|products|$))",
-    rf"\b{_TRADER}\s+of\s+(?:the\s+)?(?:brand\s+)?(?P<brand>{_MARK})\s*(?:®|™|\(R\))?\s+(?:brand(?:ed)?\s+)?(?:products|goods)\b",
-    rf"\bour\s+(?P<brand>{_MARK})\s+and\s+(?P<brand__2>{_MARK})\s+(?:brands|trade\s?-?marks)\b",
-    rf"\b(?:genuine|sell|distribute|market|import)\s+(?P<brand>{_MARK})\s*(?:®|™|\(R\))?\s+(?:brand(?:ed)?\s+)?(?:products|goods)\b",
+    rf"(?:trade\s?-?marks?|brands?)\s*(?:named|called|name)?\s*[:：]?\s*{QUOTED}",
+    rf"{QUOTED}\s*(?:[®™]|\(R\)|\(TM\))?\s*(?:brand|trade\s?-?mark|品牌|商标|系列|牌)",
+    rf"(?:品牌|商标|牌)\s*[:：]?\s*{QUOTED}",
+    rf"\b(?:trade\s?-?mark|brand)\s*[:：]?\s+(?:the\s+)?(?P<brand>{MARK})(?=\s*(?:®|™|[(（,]))",
+    rf"\b(?:our|the|its|of|under|under\s+the|genuine|sell|bearing\s+the|market)\s+(?P<brand>{MARK})\s*(?:[®™]|\([RM]\)|\(TM\))?\s*(?:brand|trade\s?-?mark)\b(?!s)",
+    rf"\b(?:bearing|under|of|for)\s+the\s+(?:brand|trade\s?-?mark)s?\s+(?P<brand>{MARK})(?=\s*(?:®|™|[(（,.\n]|in\b|to\b|through\b|within\b|on\b|and\b|products|$))",
+    rf"\b{_TRADER}\s+of\s+(?:the\s+)?(?:brand\s+)?(?P<brand>{MARK})\s*(?:®|™|\(R\))?\s+(?:brand(?:ed)?\s+)?(?:products|goods)\b",
+    rf"\bour\s+(?P<brand>{MARK})\s+and\s+(?P<brand__2>{MARK})\s+(?:brands|trade\s?-?marks)\b",
+    rf"\b(?:genuine|sell|distribute|market|import)\s+(?P<brand>{MARK})\s*(?:®|™|\(R\))?\s+(?:brand(?:ed)?\s+)?(?:products|goods)\b",
     r"(?:我司|我公司|本公司|旗下|持有的|所属|经销|销售|代理)\s*(?P<brand>(?-i:[A-Z][\w&'’-]*(?:\s+[A-Z][\w&'’-]*){0,3}))\s*(?:品牌|牌)",
 )
 TRADEMARK = (
@@ -121,7 +121,7 @@ CHANNELS = (
     rf"(?:through|via|on)\s+(?:the\s+)?following\s+(?:sales\s+|online\s+|e-commerce\s+)?(?:channels?|platforms?|stores?)\s*(?:only)?\s*[:：]?\s*(?P<channels>[^\n;]{{2,90}}?){_CHANNEL_END}",
     rf"\b(?:on|through|via)\s+the\s+(?:sales\s+|online\s+|e-commerce\s+)?(?:channels?|platforms?)\s*[:：]?\s*(?P<channels>(?-i:[A-Z])[^\n;]{{1,80}}?){_CHANNEL_END}",
     rf"\b(?:through|via)\s+(?P<channels>(?:(?:its|their|the|our|an?|all)\s+)?(?:(?-i:[A-Z])|online|cross-border|e-commerce|own|official|retail|physical|offline|authori[sz]ed)[^\n;]{{1,80}}?){_CHANNEL_END}",
-    rf"\bon\s+(?P<channels>(?:(?:its|their|the)\s+)?{_SHOP}[^\n;]{{0,80}}?){_CHANNEL_END}",
+    rf"\bon\s+(?P<channels>(?:(?:its|their|the)\s+)?{SHOP}[^\n;]{{0,80}}?){_CHANNEL_END}",
     r"(?:销售渠道|授权渠道|销售平台|授权平台|授权店铺|授权渠道及店铺)\s*(?:仅限于|限于|仅限|限|为|包括|如下)?\s*[:：为]\s*(?P<channels>[^。；;\n，]{2,60}?)(?=[。；;\n，]|$)",
     r"(?:销售渠道|授权渠道|销售平台|授权平台)(?:仅限于|限于|仅限|为|包括)\s*(?P<channels>[^。；;，\n]{2,60}?)(?=[。；;，\n]|$)",
     rf"(?:通过|在|可在|于)(?P<channels>{_CN_SHOP}[^，。；\n]{{0,40}}?){_CN_CHANNEL_END}",
@@ -133,12 +133,18 @@ PERIOD = (
     rf"between\s+(?P<valid_from>{DATE})\s+and\s+(?P<valid_to>{DATE})",
     rf"(?:期限|有效期|期间|时间|有效)[^。\n]{{0,14}}?(?:自|从|为|：|:|由)\s*(?P<valid_from>{DATE})\s*(?:起)?\s*(?:至|到|—|–|-|~|～|止)+\s*(?P<valid_to>{DATE})",
     rf"[自从]\s*(?P<valid_from>{DATE})\s*(?:起|日起)?[，,]?\s*(?:至|到|—|-)\s*(?P<valid_to>{DATE})",
-    rf"(?P<valid_from>{DATE})\s*起?\s*(?:to|until|through|till|至|到|—+|–|~|～|-)\s*(?P<valid_to>{DATE})",
+    rf"(?P<valid_from>{DATE})\s*起?\s*(?:(?:to|until|through|till|至|到|—+|–|~|～|〜|-)\s*){{1,2}}(?P<valid_to>{DATE})",
     rf"(?:effective|commenc\w+|valid\s+from|in\s+force\s+from|takes?\s+effect|starting|with\s+effect)\s+(?:on|from|as\s+of)?\s*(?P<valid_from>{DATE})",
     rf"(?:valid|in\s+force|effective|remains?\b[^.\n]{{0,20}}?|expires?|expiring)\s+(?:until|till|through|on|to|up\s+to)\s+(?P<valid_to>{DATE})",
     rf"(?:有效期至|截止至|截止到|有效至|截至|有效期到)\s*[:：]?\s*(?P<valid_to>{DATE})",
     rf"自\s*(?P<valid_from>{DATE})\s*(?:起|日起)(?:生效|计算|有效)",
     r"(?P<open_ended__yes>(?:until|unless)\s+(?:it\s+is\s+|otherwise\s+)?(?:revoked|terminated|withdrawn|cancell?ed|further\s+notice)|长期有效|直至[^。\n]{0,12}(?:撤销|撤回|终止|取消))",
+)
+GOODS = (
+    r"(?:授权(?:商品|产品)|产品范围|商品范围)(?:为|包括|限于|：|:)\s*(?P<goods_scope>[^。；;，\n]{2,60})",
+    r"\b(?:scope\s+of\s+(?:goods|products)|authori[sz]ed\s+products|products\s+covered)\s*(?:is|are|:)\s*(?P<goods_scope>[^.;\n]{2,80})",
+    r"\b(?:under|pursuant\s+to|based\s+on|in\s+accordance\s+with|by\s+virtue\s+of)\s+(?:the\s+)?(?:[A-Za-z]+\s+){0,2}?(?:Letter\s+of\s+Authori[sz]ation|Authori[sz]ation(?:\s+Letter|\s+Certificate)?|Licen[cs]e(?:\s+Agreement)?|LOA)\s*(?:No\.?|Number|Ref\.?)?\s*[:：]?\s*(?P<parent_document_no>(?-i:[A-Z0-9])[A-Z0-9/-]{2,30}\d[A-Z0-9/-]*)",
+    r"(?:根据|依据|基于)[^。\n]{0,30}?(?:授权书|授权证书|授权)\s*[（(]?\s*(?:编号|授权编号|证书编号|No\.?)?\s*[:：为]?\s*(?P<parent_document_no>[A-Z0-9][A-Z0-9/-]{3,30}\d[A-Z0-9/-]*)",
 )
 PASSED_ON = (
     rf"(?P<sublicense__no>\b(?:no|not|without|neither|may\s+not|shall\s+not|cannot|non-?)\b[^.\n]{{0,60}}?{_SUB})",
@@ -158,5 +164,5 @@ NUMBER = (
     rf"(?:Issued\s+on|Issued|Dated|Date\s+of\s+issue|Date|Signed\s+on|(?:Signed|Issued|Done)\s+(?:at|in)\s+[A-Z][\w ]+?,?\s+on|签发日期|授权日期|(?<!截止)(?<!开始)(?<!起始)(?<!生效)日期|签署日期|出具日期|落款日期)\s*[:：]?\s*(?P<issue_date>{DATE})",
 )
 
-PATTERNS = (*GRANTOR, *GRANTEE, *BRAND, *TRADEMARK, *TERRITORY, *CHANNELS, *PERIOD, *PASSED_ON, *NUMBER)
+PATTERNS = (*GRANTOR, *GRANTEE, *BRAND, *TRADEMARK, *TERRITORY, *CHANNELS, *PERIOD, *GOODS, *PASSED_ON, *NUMBER)
 """All sentences, the more certain of a field first."""

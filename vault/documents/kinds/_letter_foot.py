@@ -22,7 +22,7 @@ _OF = re.compile(
 )
 _GRANTEE = re.compile(r"(?i)(?:authori[sz]ed|appointed|grantee|licensee|distributor|buyer|被授权|to\b)")
 _DATED = re.compile(
-    rf"(?:(?:(?-i:[A-Z])[A-Za-z ]{{2,24}}|[一-鿿]{{2,8}})\s*[,，]\s*(?:the\s+|on\s+)?)?(?P<day>{DATE})\W*",
+    rf"(?:(?:Fait\s+à\s+|Fatto\s+a\s+|En\s+)?(?:(?-i:[A-ZÀ-Ý])[A-Za-zÀ-ÿ -]{{2,24}}|[一-鿿]{{2,8}})\s*[,，]\s*(?:the\s+|on\s+|den\s+|am\s+|le\s+|li\s+|il\s+|a\s+)?)?(?P<day>{DATE})\W*",
     re.IGNORECASE,
 )
 _PLACED = re.compile(

@@ -51,7 +51,7 @@ _PAYEE = re.compile(
 _BANK = re.compile(
     r"(?P<zh>[\u4e00-\u9fff]{2,12}?(?:银行|銀行)(?:股份有限公司|有限公司)?(?:[\u4e00-\u9fff]{2,14}?(?:分行|支行|营业部))?)"
     r"|(?P<ko>[가-힣]{2,8}은행)"
-    r"|(?P<en>(?-i:[A-Z])[\w&.'’ -]*\b(?:Bank(?:ing)?|BANK|Banca|Banque|Banco|Sparkasse|Volksbank|Bankhaus)\b[\w&.,'’ -]*)"
+    r"|(?P<en>(?-i:(?=[A-Z]))[\w&.'’ -]*?\b(?:Bank(?:ing)?|BANK|Banca|Banque|Banco|Sparkasse|Volksbank|Bankhaus)\b[\w&.,'’ -]*)"
 )
 _BANK_TAIL = re.compile(
     r"(?i)\s*[-–|·,]?\s*\b(?:remittance|payment|transfer|advice|confirmation|swift|receipt|outward|telegraphic|transaction|international|internet banking|online|e-banking|corporate banking|customer|proof|debit|wire|statement)\b.*$"

@@ -10,15 +10,17 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from vault.documents.blocks import Layout
+from vault.documents.columns import column_lexicon
 from vault.documents.fields import FURTHER_HEAD_TYPES, HEAD_TYPES
 from vault.documents.found import Found
 from vault.documents.goods import found_in
-from vault.documents.kind import DocumentKind, Extract, either
+from vault.documents.kind import ColumnSpec, DocumentKind, Extract, either
 from vault.documents.kinds._test_table import read_results
 from vault.documents.labels import Lexicon, Piece, key_of, pieces_of
 from vault.documents.party import looks_like_company
-from vault.documents.runs import Run, Sheet
+from vault.documents.runs import Run, Sheet, is_cjk
 from vault.documents.territories import fold
+from vault.reading.page import Word
 
 _STANDARD = re.compile(
     r"(?<![A-Za-z])(?:"
@@ -46,6 +48,10 @@ _CONCLUSION_LABELS = either(
     "Conclusion générale | Résultat global | Avis | Conclusions générales | Conclusione | Esito | Giudizio | Conclusioni | Giudizio complessivo | Esito complessivo | "
     "Conclusión | Resultado global | Dictamen | Conclusiones | 総合判定 | 判定結果 | 結論 | 결론 | 종합판정 | 종합의견 | 판정"
 )
+_LABORATORY_LABELS = either(
+    "Laboratory | Laboratory Name | Name of Laboratory | Test Laboratory | Prüflabor | Labor | Prüflaboratorium | Prüfinstitut | Laboratoire | Laboratoire d'essai | "
+    "Laboratorio | Laboratorio di prova | Laboratorio de ensayo | 实验室 | 试验机构 | 試験所"
+)
 _FAIL = re.compile(
     r"不合格|不符合|未达到|不满足|不適合|부적합|불합격|불일치"
     r"|(?i:\bfail(?:s|ed|ure)?\b|\b(?:do(?:es)?|did|is|are) not (?:fully )?(?:comply|conform|meet|satisfy|compliant|pass)|\bnon[- ]?(?:complian|conform)\w+|"
@@ -68,25 +74,25 @@ _LABORATORY = re.compile(
     r"|(?i:\blabor|\blabs?\b|test(?:ing|s)?\b|inspection|analy|assay|institut|certif|quality|prüf|essais|prova|prove|ensayos)"
 )
 _INSTITUTE = re.compile(
-    r"(?:中心|研究院|研究所|研究所有限公司|实验室|检验所|检测站|检验站|质检院|检测院|检验院|研究センター|센터|연구원|연구소)$|(?i:\b(?:laborator(?:y|ies|ium|io|ios)|laboratoires?|labs?|institute?|institut|centre|center)\b)"
+    r"(?:中心|研究院|研究所|研究所有限公司|实验室|检验所|检测站|检验站|质检院|检测院|检验院|センター|協会|协会|センタ|公社|工业技术研究|财团|센터|연구원|연구소)$|(?i:\b(?:laborator(?:y|ies|ium|io|ios)|laboratoires?|labs?|institute?|institut|centre|center)\b)"
 )
 _TITLE_WORDS = re.compile(
     r"(?:报告|報告|成績|証明|证书|성적서|보고서)|(?i:\b(?:report|bericht|rapport|rapporto|informe|certificate|certificat|results?)\b)"
 )
-_HEAD, _FOOT = 0.22, 0.86
+_HEAD, _FOOT, _LAST_ROWS = 0.22, 0.86, 6
 
 
 def completed(sheets: tuple[Sheet, ...], extract: Extract, kind: DocumentKind) -> Extract:
     """Add standards, conclusion, accreditation, the laboratory and the table of results to what labels gave."""
-    lexicon = _labels(kind)
+    lexicon, heads = _labels(kind), column_lexicon(kind.columns)
     head = {name: values for name, values in extract.head.items() if name in HEAD_TYPES or name in FURTHER_HEAD_TYPES}
     head.pop("conclusion", None)
     put: dict[str, tuple[Found, ...]] = {
-        "standards": tuple(_standards(sheets, lexicon)),
-        "conclusion": _some(_conclusion(sheets, lexicon)),
+        "standards": tuple(_standards(sheets, lexicon, heads)),
+        "conclusion": _some(_conclusion(sheets, lexicon, heads)),
         "cnas_no": _some(_cnas(sheets)) or head.get("cnas_no", ()),
         "cma_no": head.get("cma_no") or _some(_cma(sheets)),
-        "issuer_name": head.get("issuer_name") or _some(_issuer(sheets, head)),
+        "issuer_name": head.get("issuer_name") or _some(_issuer(sheets, head, lexicon)),
     }
     for name, values in put.items():
         if values:
@@ -109,7 +115,9 @@ def _labels(kind: DocumentKind) -> Lexicon[str]:
     ]
     others = [label for spec in kind.fields for label in spec.labels]
     others += [label for party in kind.parties for label in party.labels] + list(kind.stops)
-    entries += [(label, "other") for label in others if key_of(label) not in standards | conclusions]
+    entries += [(label, "laboratory") for label in _LABORATORY_LABELS]
+    known = {*standards, *conclusions, *map(key_of, _LABORATORY_LABELS)}
+    entries += [(label, "other") for label in others if key_of(label) not in known]
     return Lexicon(entries)
 
 
@@ -124,35 +132,46 @@ def _labelled(sheet: Sheet, lexicon: Lexicon[str], meaning: str) -> Iterator[tup
             yield label, [piece for line in lines for piece in line]
 
 
-def _standards(sheets: Sequence[Sheet], lexicon: Lexicon[str]) -> Iterator[Found]:
+def _standards(sheets: Sequence[Sheet], lexicon: Lexicon[str], heads: Lexicon[ColumnSpec]) -> Iterator[Found]:
     seen: set[str] = set()
     for sheet in sheets:
-        for _, pieces in _labelled(sheet, lexicon, "standard"):
-            for piece in pieces:
-                for found in _standards_in(piece.run, sheet):
-                    if fold(found.value) not in seen:
-                        seen.add(fold(found.value))
-                        yield found
+        for label, pieces in _labelled(sheet, lexicon, "standard"):
+            if _of_a_column(label, sheet, heads):
+                continue
+            for found in _standards_in([piece.run for piece in pieces], sheet):
+                if fold(found.value) not in seen:
+                    seen.add(fold(found.value))
+                    yield found
 
 
-def _standards_in(run: Run, sheet: Sheet) -> Iterator[Found]:
-    text = run.text
+def _standards_in(runs: Sequence[Run], sheet: Sheet) -> Iterator[Found]:
+    """Find the numbers of standards in the lines of a text; one may be broken over two lines."""
+    text, places = "", []
+    for run in runs:
+        text += " " if text else ""
+        places.append((len(text), len(text) + len(run.text), run))
+        text += run.text
+
+    def found(match: re.Match[str], printed: str, sure: float) -> Found:
+        words = tuple(
+            word for low, high, run in places if low < match.end() and high > match.start() for word in run.words
+        )
+        return found_in(words, printed, " ".join(printed.split()), sheet, sure=sure, name="standards")
+
     ends: list[int] = []
     for match in _STANDARD.finditer(text):
-        printed = match.group().strip(" .,:：/-–—+")
         ends.append(match.end())
-        yield found_in(run.words, printed, " ".join(printed.split()), sheet, sure=0.9, name="standards")
+        yield found(match, match.group().strip(" .,:：/-–—+"), 0.9)
     for match in _TITLED.finditer(text):
         if not any(0 <= match.start() - end <= 2 for end in ends):
-            printed = match.group().strip()
-            yield found_in(run.words, printed, printed, sheet, sure=0.85, name="standards")
+            yield found(match, match.group().strip(), 0.85)
 
 
-def _conclusion(sheets: Sequence[Sheet], lexicon: Lexicon[str]) -> Found | None:
+def _conclusion(sheets: Sequence[Sheet], lexicon: Lexicon[str], heads: Lexicon[ColumnSpec]) -> Found | None:
     for sheet in sheets:
         for label, pieces in _labelled(sheet, lexicon, "conclusion"):
             text = " ".join(piece.text for piece in pieces)
-            if not pieces or _of_a_column(label, sheet):
+            if not pieces or _of_a_column(label, sheet, heads):
                 continue
             words = tuple(word for piece in pieces for word in piece.run.words)
             verdict = _verdict(text)
@@ -169,16 +188,16 @@ def _conclusion(sheets: Sequence[Sheet], lexicon: Lexicon[str]) -> Found | None:
     return None
 
 
-def _of_a_column(label: Piece[str], sheet: Sheet) -> bool:
-    """Whether a label heads a column of the table of results: several other headings stand beside it."""
+def _of_a_column(label: Piece[str], sheet: Sheet, heads: Lexicon[ColumnSpec]) -> bool:
+    """Whether a label heads a column of the table of results: other headings stand beside it."""
     beside = [
         run
         for run in sheet.runs
-        if run.box.center[1] > label.box.y0
-        and run.box.center[1] < label.box.y1
+        if label.box.y0 < run.box.center[1] < label.box.y1
         and (run.box.x1 < label.box.x0 or run.box.x0 > label.box.x1)
+        and heads.exact(key_of(run.text))
     ]
-    return len(beside) >= 3
+    return len(beside) >= 2
 
 
 def _verdict(text: str) -> str | None:
@@ -206,23 +225,55 @@ def _cma(sheets: Sequence[Sheet]) -> Found | None:
     return None
 
 
-def _issuer(sheets: Sequence[Sheet], head: dict[str, tuple[Found, ...]]) -> Found | None:
+def _issuer(sheets: Sequence[Sheet], head: dict[str, tuple[Found, ...]], lexicon: Lexicon[str]) -> Found | None:
     """The laboratory whose name stands over the report, under it, or at its foot; never the client or the maker."""
     others = {
         fold(one.value) for name in ("client_name", "manufacturer_name", "sample_name") for one in head.get(name, ())
     }
     first, last = sheets[0], sheets[-1]
+    named = _named_laboratory(first, lexicon)
+    if named:
+        return named
     top = [(first, run) for run in first.runs if run.box.y0 < _HEAD]
     foot = [(last, run) for run in last.runs if run.box.y0 > _FOOT]
-    foot += [(first, run) for run in first.runs if run.box.y0 > 0.6]
+    foot += [(sheet, run) for sheet in (first, last) for row in sheet.rows[-_LAST_ROWS:] for run in row]
     for sheet, run in (*top, *foot):
-        text = run.text.strip(" :：.,，。*-|")
+        words, text = _whole_name(run, sheet)
         firm = looks_like_company(text) or _INSTITUTE.search(text)
         if not firm or not _LABORATORY.search(text) or _TITLE_WORDS.search(text):
             continue
-        if fold(text) in others or not 4 <= len(text) <= 80 or re.search(r"[:：。]|www\.|@|\d{4}", text):
+        if fold(text) in others or not 4 <= len(text) <= 90 or re.search(r"[:：。]|www\.|@|\d{4}", text):
             continue
-        return found_in(run.words, text, " ".join(text.split()), sheet, sure=0.8, name="issuer_name")
+        return found_in(words, text, " ".join(text.split()), sheet, sure=0.8, name="issuer_name")
+    return None
+
+
+def _whole_name(run: Run, sheet: Sheet) -> tuple[tuple[Word, ...], str]:
+    """A name in large print that was broken over two lines."""
+    text = run.text.strip(" :：,，。*-|")
+    for above in sheet.runs:
+        alike = 0.88 < above.box.height / (run.box.height or 1.0) < 1.14 and run.box.height > 1.15 * sheet.em
+        near = -0.4 < (run.box.y0 - above.box.y1) / (run.box.height or 1.0) < 0.7 and above.box.y0 < run.box.y0
+        aligned = abs(above.box.x0 - run.box.x0) < 0.01 or abs(above.box.center[0] - run.box.center[0]) < 0.02
+        if above is not run and alike and near and aligned and not looks_like_company(above.text):
+            joint = "" if is_cjk(above.text[-1:]) else " "
+            return (*above.words, *run.words), f"{above.text.strip()}{joint}{text}"
+    return run.words, text
+
+
+def _named_laboratory(sheet: Sheet, lexicon: Lexicon[str]) -> Found | None:
+    """The text beside the word ``Laboratory``, which begins many a laboratory's name: only with a colon or in a cell of its own is it a label."""
+    layout: Layout[str] = Layout(sheet, pieces_of(sheet, lexicon))
+    for label in layout.pieces:
+        if "laboratory" not in label.meanings:
+            continue
+        lead = layout.lead(label)
+        if lead is not None and not label.colon:
+            continue
+        best = max(layout.candidates(label), key=lambda one: one.score, default=None)
+        text = best.piece.text.strip() if best else ""
+        if best and re.search(r"[^\W\d_]{3}", text) and len(text) <= 90 and best.score > 0.55:
+            return found_in(best.piece.run.words, text, " ".join(text.split()), sheet, sure=0.88, name="issuer_name")
     return None
 
 

@@ -17,7 +17,7 @@ from vault.documents.runs import Run, Sheet, box_of, is_cjk, join_words
 _WANTED = ("line_no", "test_item", "unit", "test_result", "test_verdict")
 _END = re.compile(
     r"^\W*(?:以\s*下\s*空\s*白|注[:：]|备\s*注|说\s*明|结\s*论|检验结论|检测结论|综合判定|主\s*检|审\s*核|批\s*准|编\s*制|声\s*明|\*{2,}|报告结束|本页以下|签发|检测依据|检验依据|判定依据|注释|总体结论|检测机构|评价"
-    r"|(?i:(?:end of (?:test )?report|notes?\b|remarks?\b|conclusion|overall|approved|checked by|reviewed|tested by|prepared by|authori[sz]ed|signature|this report|the results?|nd\s*[=:]|n\.d\.\s*[=:]|legend|statement|"
+    r"|(?i:(?:end of (?:test )?report|notes?\b|remarks?\b|conclusion|overall (?:result|conclusion|assessment|verdict|rating|judg)|approved|checked by|reviewed|tested by|prepared by|authori[sz]ed|signature|this report|the results?|nd\s*[=:]|n\.d\.\s*[=:]|legend|statement|"
     r"bemerkung|hinweis|gesamt|beurteilung|fazit|ende des|remarque|avis|fin du|note:|conclusione|giudizio|fine del|observaciones|conclusi|fin del|備考|総合|以上|비고|종합|끝)))"
 )
 _NOTHING = re.compile(r"[\W_]*")
@@ -56,14 +56,15 @@ def _lines(sheet: Sheet, columns: tuple[Column, ...], top: float, end: float, *,
         box = box_of(run.box for run in row)
         if box.y1 > end + 0.002:
             break
-        if any(_END.match(run.text) for run in row[:1]):
+        made = make_row([row], columns)
+        full = _is_anchor(made, names) and not _is_sentence(row, columns)
+        if _END.match(row[0].text) and not full:
             if rows or headed:
                 break
             continue
         apart = bottom is not None and sheet.ems_down(box.y0 - bottom) > _PART
         if apart and not _ruled_between(sheet, bottom or 0.0, box.y0):
             break
-        made = make_row([row], columns)
         if bottom is None and not _is_anchor(made, names):
             # Over the page the table goes on where rows first fit its columns.
             continue
@@ -139,7 +140,7 @@ def _line(rows: Sequence[list[Run]], columns: Sequence[Column], sheet: Sheet) ->
 
 def _value(name: str, cell: Cell, sheet: Sheet) -> Found | None:
     text = _joined(cell)
-    if _NOTHING.fullmatch(text):
+    if _NOTHING.fullmatch(text) and text.strip() not in {"%", "‰"}:
         return None
     if name == "line_no":
         number = re.fullmatch(r"[(（]?(\d{1,3})[)）.、]?", text.strip())

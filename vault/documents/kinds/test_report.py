@@ -176,9 +176,9 @@ KIND = DocumentKind(
         FieldSpec(
             "issuer_name",
             either(
-                "Testing Laboratory | Test Laboratory | Laboratory | Laboratory Name | Name of Laboratory | Testing Body | Issued by | Issuing Laboratory | Testing Institute | Tested by laboratory | "
-                "检测机构 | 检验机构 | 检验单位 | 检测单位 | 承检单位 | 实验室名称 | 检验检测机构 | 检测实验室 | 检验检测机构名称 | 实验室 | 檢測機構 | "
-                "Prüflabor | Labor | Prüflaboratorium | Prüfinstitut | Laboratoire | Laboratoire d'essai | Laboratorio | Laboratorio di prova | Laboratorio de ensayo | "
+                "Testing Laboratory | Testing Body | Issued by | Issuing Laboratory | Testing Institute | Tested by laboratory | "
+                "检测机构 | 检验机构 | 检验单位 | 检测单位 | 承检单位 | 实验室名称 | 检验检测机构 | 检测检验检测机构名称 | 实验室 | 檢測機構 | "
+                ""
                 "試験機関 | 検査機関 | 試験所 | 試験機関名 | 시험기관 | 검사기관 | 시험소"
             ),
             pattern=_PLAIN,
