@@ -51,6 +51,12 @@ _EACH = frozenset(
         "perctn|percarton|each|ctn|carton|unit|perunit|perpkg|perbox|单箱|每箱|单件|每件|prokarton|jekarton|proktn|parcolis|percollo|박스당|pctn|kgctn|kgsctn|unitkg|piece|perpiece|perpc"
     )
 )
+_FIGURE = re.compile(r"\W*\d[\d.,' \u00a0\u202f]*\W*")
+_DASHES = re.compile(r"[-–—=_*.~─━]{4,}")
+_EACH_CARTON = re.compile(
+    r"(?i)/\s*(?:ctn|carton|pkg|box|unit|pcs?|ea|箱|件|kt|karton|colis|collo|caja)\b|per (?:ctn|carton|box|pkg|unit)|/箱|每箱|单箱|單箱|每件|je karton|par colis"
+)
+_WEIGHED = frozenset({"net_weight_kg", "gross_weight_kg", "volume_m3"})
 
 
 @dataclass
@@ -94,7 +100,7 @@ def find_headers(sheet: Sheet, lexicon: Lexicon[ColumnSpec], *, least: int = HEA
             continue
         window: list[Run] = []
         for last in range(first, min(len(rows), first + HEADER_ROWS)):
-            if last > first and not _stacks(rows[last - 1], rows[last], sheet):
+            if last > first and (not _stacks(rows[last - 1], rows[last], sheet) or _is_of_body(rows[last])):
                 break
             window = [*window, *rows[last]]
             if sum(labelled[first : last + 1]) < 2:
@@ -118,6 +124,11 @@ def _is_header(columns: Sequence[Column], least: int) -> bool:
     return len(named) >= least and bool(named & _GOODS) and bool(named & _FIGURES)
 
 
+def _is_of_body(row: Sequence[Run]) -> bool:
+    """Whether a row is none of a header: it holds a figure, or is a rule of dashes."""
+    return any(_FIGURE.fullmatch(run.text) or _DASHES.fullmatch(run.text) for run in row)
+
+
 def _stacks(above: Sequence[Run], below: Sequence[Run], sheet: Sheet) -> bool:
     gap = min(run.box.y0 for run in below) - max(run.box.y1 for run in above)
     return sheet.ems_down(gap) < 1.3
@@ -134,12 +145,12 @@ def _grown(core: _Found, rows: Sequence[Sequence[Run]], known: _Meanings, sheet:
         held = floor is not None and middle < floor
         if not held and (floor is not None or not _completes(rows[first : last + 1], row, known, sheet)):
             break
-        if held and any(re.fullmatch(r"[\d.,' ]+\d", run.text) for run in row):
+        if _is_of_body(row):
             break
         last += 1
     while first > 0 and last - first < 7:
         row = rows[first - 1]
-        if not _completes(rows[first : last + 1], row, known, sheet, above=True):
+        if _is_of_body(row) or not _completes(rows[first : last + 1], row, known, sheet, above=True):
             break
         first -= 1
     if (first, last) == (core.first, core.last):
@@ -186,7 +197,11 @@ def _completes(
             continue
         stacked = _stacked_text([*under, run])
         alone, together = known.of(run.text)[1], known.of(stacked)[1]
-        if max(alone, together) < 0.95 and not _is_qualifier(run.text) and not (len(under) > 1 and above):
+        if (
+            max(alone, together) < 0.95
+            and not _is_qualifier(run.text)
+            and not (above and len(under) > 1 and alone >= 0.7)
+        ):
             return False
         plain += bool(re.search(r"\d", run.text)) and together < 0.95
     return plain == 0
@@ -238,6 +253,20 @@ class _Meanings:
         if both[1] > alone[1]:
             return both
         return alone
+
+    def further(self, text: str, spec: ColumnSpec) -> tuple[str, ...]:
+        """Return the fields beside its first that a header names: ``SKU / GTIN``, ``N.W./G.W. (KGS)``."""
+        bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]?", " ", text)
+        if not spec.name or self._lexicon.exact(key_of(bare)) or not re.search(r"[/&+|]", bare):
+            return ()
+        names: list[str] = []
+        for part in re.split(r"[/&+|]", bare):
+            meanings = self._lexicon.exact(key_of(part))
+            name = next((one.name for one in meanings if one.name and one.name not in names), None)
+            if name is None:
+                return ()
+            names.append(name)
+        return tuple(names[1:]) if names[0] == spec.name else ()
 
 
 def meaning_of_header(text: str, lexicon: Lexicon[ColumnSpec], *, fuzzy: bool) -> tuple[tuple[ColumnSpec, ...], float]:
@@ -304,6 +333,8 @@ def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec]) -> list[Run]:
             before = best[start]
             if before is None:
                 continue
+            if start and (words[start].text[0] in "/&+(（" or words[start - 1].text[-1] in "/&+"):
+                continue
             known = _is_label(words[start:end], lexicon)
             if not known and end - start > 1:
                 continue
@@ -338,6 +369,8 @@ def _is_label(words: Sequence[Word], lexicon: Lexicon[ColumnSpec]) -> bool:
     text = join_words(words)
     if lexicon.exact(key_of(text)):
         return True
+    if "/" in text and all(lexicon.exact(key_of(part)) for part in text.split("/")):
+        return True
     bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", "", text)
     if bare != text and not bare.startswith(" ") and bool(bare.strip()) and bool(lexicon.exact(key_of(bare))):
         return True
@@ -359,6 +392,9 @@ def _read_header(runs: Sequence[Run], known: _Meanings, sheet: Sheet) -> tuple[t
                 quality *= 0.8
                 if meanings:
                     break
+        text = f"{cell.over} {cell.text}".strip()
+        if meanings and meanings[0].name in _WEIGHED and _EACH_CARTON.search(text):
+            meanings = (ColumnSpec("", ()),)
         taken = {column.name for column in columns if column.name}
         spec = next((one for one in meanings if one.name not in taken), meanings[0] if meanings else None)
         if spec is None:
@@ -368,8 +404,8 @@ def _read_header(runs: Sequence[Run], known: _Meanings, sheet: Sheet) -> tuple[t
         else:
             score += 0.4 * quality
         sheet_column = None if cell.runs[0].cell is None else min((run.cell or 0) % 1000 for run in cell.runs)
-        text = f"{cell.over} {cell.text}".strip()
-        columns.append(Column(spec, cell.box, text, sheet_column=sheet_column))
+        further = known.further(cell.text, spec) if spec is not None and not cell.over else ()
+        columns.append(Column(spec, cell.box, text, sheet_column=sheet_column, further=further))
     return tuple(columns), score
 
 

@@ -68,6 +68,8 @@ _DASHES = re.compile(r"[\s\-–—=_*.~─━·•]+")
 _FIGURE = re.compile(r"^[^\w]*(?:[A-Z]{3}|US\$|[€$£¥₩])?\s*[-+]?\d[\d.,' \u00a0\u202f]*\s*(?:%|[A-Z]{3}|€)?$")
 _ALONE = 3.2
 """Ems of white after which words without figures are no part of the table."""
+_WITHIN = -0.2
+"""Ems between rows of print that lie within each other."""
 _STRAY = 1.6
 """Ems of white within one line, at most."""
 
@@ -101,15 +103,56 @@ def read_body(
         heads: labels of the paper's head; a row that is led by one is no part of the goods.
         context: what the paper decides about numbers.
     """
-    strengths = [strength(row, columns, context) for row in rows]
-    kinds = _kinds(rows, strengths, columns, sheet, heads, context)
-    end = next((i for i, kind in enumerate(kinds) if kind == "end"), len(rows))
+    blocks = _blocks(rows, columns, sheet, context)
+    merged = [tuple(run for i in block for run in rows[i]) for block in blocks]
+    strengths = [strength(row, columns, context) for row in merged]
+    kinds = _kinds(merged, strengths, columns, sheet, heads, context)
+    end = next((i for i, kind in enumerate(kinds) if kind == "end"), len(merged))
     end = _last_total(kinds, strengths, end)
     kinds = kinds[:end]
-    used = [tuple(row) for row in rows[:end]]
-    groups = _groups(used, kinds, columns, sheet)
-    sums = tuple(used[i] for i, kind in enumerate(kinds) if kind == "total")
-    return Body(tuple(used), tuple(map(tuple, groups)), sums, end < len(rows) or bool(sums))
+    groups = _groups(merged[:end], kinds, columns, sheet)
+    sums = tuple(merged[i] for i, kind in enumerate(kinds) if kind == "total")
+    expanded = tuple(tuple(i for block in group for i in blocks[block]) for group in groups)
+    return Body(tuple(map(tuple, rows)), expanded, sums, end < len(merged) or bool(sums))
+
+
+def _blocks(
+    rows: Sequence[Sequence[Run]], columns: Sequence[Column], sheet: Sheet, context: Context
+) -> list[tuple[int, ...]]:
+    """Put rows of print together that lie within each other, or between two rules of a table ruled by its rows.
+
+    Where texts are set in the middle of their cells, the figures of one line stand in several rows of print. Two sound values of one column are
+    never of one line.
+    """
+    blocks: list[tuple[int, ...]] = [(i,) for i in range(len(rows))]
+    if not rows or rows[0][0].cell is not None:
+        return blocks
+    boxes = [box_of(run.box for run in row) for row in rows]
+    width = (columns[-1].header.x1 - columns[0].header.x0) or 1.0
+    across = sorted(rule.y0 for rule in sheet.levels if rule.x1 - rule.x0 > 0.6 * width)
+    band = [sum(1 for y in across if y < box.center[1]) for box in boxes]
+    ruled = len({band[i] for i, row in enumerate(rows) if strength(row, columns, context) >= 2}) > 1
+    joined: list[list[int]] = []
+    for index in range(len(rows)):
+        if joined:
+            last = joined[-1]
+            within = sheet.ems_down(boxes[index].y0 - max(boxes[i].y1 for i in last)) < _WITHIN
+            held = ruled and band[index] == band[last[-1]] and bool(band[index]) and band[index] < len(across)
+            if (within or held) and not _collide([*last, index], rows, columns, context):
+                last.append(index)
+                continue
+        joined.append([index])
+    return [tuple(block) for block in joined]
+
+
+def _collide(block: Sequence[int], rows: Sequence[Sequence[Run]], columns: Sequence[Column], context: Context) -> bool:
+    """Whether a column that anchors lines has more sound values in some rows than one line can have."""
+    counts: dict[int, int] = {}
+    for i in block:
+        for place, words in cells_of(rows[i], columns).items():
+            if fits(columns[place], join_words(words), context):
+                counts[place] = counts.get(place, 0) + 1
+    return any(count > 1 + len(columns[place].further) for place, count in counts.items())
 
 
 def strength(row: Sequence[Run], columns: Sequence[Column], context: Context) -> int:
@@ -161,7 +204,9 @@ def _sum_or_charge(row: Sequence[Run], columns: Sequence[Column], context: Conte
     coded = any(cells.get(name) and re.search(r"\d", cells[name]) for name in ("sku", "gtin", "hs_code", "model"))
     priced = bool(cells.get("unit_price")) and fits_any(columns, "unit_price", cells["unit_price"], context)
     numbered = bool(cells.get("line_no")) and re.fullmatch(r"\W*\d{1,4}\W*", cells["line_no"]) is not None
-    if any(_TOTAL.match(run.text) for run in words[:4]) and not (numbered or (coded and priced)):
+    if any(_TOTAL.match(text) for text in (said, *(run.text for run in words[:4]))) and not (
+        numbered or (coded and priced)
+    ):
         return "subtotal" if _SUBTOTAL.search(said) else "total"
     if len(said) < 60 and _HOLDS_TOTAL.search(said) and not numbered and not coded and not priced:
         return "subtotal" if _SUBTOTAL.search(said) else "total"
@@ -331,7 +376,7 @@ def _is_heading(row: Sequence[Run], columns: Sequence[Column], anchor: Box, shee
         return False
     over = first.box.x1 > columns[place].left + sheet.em / sheet.aspect
     labelled = re.match(
-        r"(?i)\W*(?:p\.?\s?o\.?|order|contract|pallet|container|carton|palette|bestellung|commande|订单|合同|采购单)\b",
+        r"(?i)\W*(?:p\.?\s?o\.?[\s:#]|(?:order|contract|pallet|container|carton|palette|bestellung|commande|订单|合同|采购单)\b)",
         first.text,
     )
     return over or bool(labelled)
