@@ -188,6 +188,8 @@ def pieces_of(sheet: Sheet, lexicon: Lexicon[T]) -> list[Piece[T]]:
 
 LABEL_LINES = 5
 """Most lines a label is broken over in the box of a form."""
+TIGHT = 0.5
+"""Ems between the lines of one label, at most, where each line is a label by itself."""
 
 
 def unbroken(sheet: Sheet, lexicon: Lexicon[T]) -> list[Run]:
@@ -204,7 +206,7 @@ def unbroken(sheet: Sheet, lexicon: Lexicon[T]) -> list[Run]:
         key = key_of(run.text[number.end() :] if number else run.text)
         while len(key) >= 4 and len(lines) < LABEL_LINES and lexicon.begins(key):
             below = _line_below(sheet, index, lines[-1])
-            if below is None:
+            if below is None or _are_two_labels(lines[-1], below, lexicon, sheet):
                 break
             lines.append(below)
             key += key_of(below.text)
@@ -213,6 +215,12 @@ def unbroken(sheet: Sheet, lexicon: Lexicon[T]) -> list[Run]:
                 taken |= {id(line) for line in lines}
         runs.append(whole)
     return runs
+
+
+def _are_two_labels(above: Run, below: Run, lexicon: Lexicon[T], sheet: Sheet) -> bool:
+    """Whether two lines are labels each of its own row: a label broken over lines is set tighter than rows are."""
+    apart = sheet.ems_down(below.box.y0 - above.box.y1) > TIGHT
+    return apart and bool(lexicon.exact(key_of(above.text)) and lexicon.exact(key_of(below.text)))
 
 
 def _line_below(sheet: Sheet, index: int, above: Run) -> Run | None:
