@@ -41,7 +41,7 @@ def entry_summary(p: Paper, d: Deal) -> str:
         due = rounded(worth * Decimal("0.042"))
         value, duty = value + worth, duty + due
         code = f"{g.hs[:4]}.{g.hs[4:6]}.{g.hs[6:]}"
-        rows += f"<tr><td class=c>{li.f('line_no', at, f'{at:03}')}</td><td>{li.f('name', g.name.upper())}<br>{li.f('hs_code', g.hs, code)}<br>{p.t('9903.88.15')}</td><td class=r>{li.n('gross_weight_kg', rounded(g.gross, 0), 0)} KG<br>{li.f('cartons', g.cartons)} CTN</td><td class=r><br>{li.n('quantity_1', g.quantity, 0)} {li.f('unit_1', 'NO')}</td><td class=r>{li.xn('entered_value', worth, 0)}<br>C{p.t(p.rng.randrange(80, 900))}<br>N</td><td class=r><br>4.2%<br>FREE</td><td class=r><br>{li.xn('duty_amount', due)}</td></tr>"
+        rows += f"<tr><td class=c>{li.f('line_no', at, f'{at:03}')}</td><td>{li.f('name', g.name.upper())}<br>{li.f('hs_code', g.hs, code)}<br>{p.t('9903.88.15')}</td><td class=r>{li.n('gross_weight_kg', rounded(g.gross, 0), 0)} KG</td><td class=r><br>{li.n('quantity_1', g.quantity, 0)} {li.f('unit_1', 'NO')}</td><td class=r>{li.xn('entered_value', worth, 0)}<br>C{p.t(p.rng.randrange(80, 900))}<br>N</td><td class=r><br>4.2%<br>FREE</td><td class=r><br>{li.xn('duty_amount', due)}</td></tr>"
     mpf = rounded(min(max(Decimal(value) * Decimal("0.003464"), Decimal("32.71")), Decimal("634.62")))
     hmf = rounded(Decimal(value) * Decimal("0.00125"))
     return (

@@ -149,7 +149,7 @@ class Paper(Noted):
     def truth(self, media_class: str) -> dict[str, Any]:
         """Return what the paper says, in the form of the samples' truths."""
         told: dict[str, Any] = {"kind": self.kind, "media_class": media_class, "fields": single(self.fields)}
-        told["lines"] = [{**single(line.fields), **line.further} for line in self.lines]
+        told["lines"] = [{**single(line.fields), **line.further} for line in self.lines if line.fields]
         if self.further:
             told["further"] = self.further
         return told
