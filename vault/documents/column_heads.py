@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from vault.documents.kind import ColumnSpec, either
 from vault.documents.labels import Lexicon, Token, key_of, tokens_of
-from vault.documents.runs import Run, Sheet, box_of, join_words
+from vault.documents.runs import RUN_GAP, Run, Sheet, box_of, join_words
 from vault.documents.table import Column
 from vault.reading.page import Word
 from vault.values import Box
@@ -28,6 +28,10 @@ LONGEST = 150
 _NUMBERED = re.compile(r"^\s*(?:[(（]?\d{1,2}[)）.、]|[①-⑳])\s*(?=\D)")
 _BLOCK = 5.0
 """Ems from a header's row to the rule that closes it, at most."""
+_LETTERS = 0.22
+"""Ems between letters of one word, at most."""
+_SPACE = 0.4
+"""Ems of white between two labels that could be one; less is a space within a label."""
 _LONG = 0.75
 """A rule over so much of a header's width closes all of it."""
 
@@ -42,7 +46,7 @@ _GOODS = frozenset(either("name|sku|gtin|hs_code|model|spec|brand|name_zh|name_e
 _FIGURES = frozenset(
     either(
         "quantity|amount|unit_price|cartons|net_weight_kg|gross_weight_kg|quantity_1|entered_value|quantity_per_carton|"
-        "test_result|test_verdict"
+        "test_result|test_verdict|manufacturer_no"
     )
 )
 _WHOLE = frozenset(either("total|totals|ttl|sum|合计|总计|小计|总|gesamt|summe|totale|합계|计|kgs|kg|totalkg|totalkgs"))
@@ -91,7 +95,10 @@ def column_lexicon(columns: tuple[ColumnSpec, ...]) -> Lexicon[ColumnSpec]:
 
 def find_headers(sheet: Sheet, lexicon: Lexicon[ColumnSpec], *, least: int = HEADER_LEAST) -> list[tuple[Column, ...]]:
     """Return the header of every table of goods on a page, from top to bottom."""
-    rows = [[part for run in row for part in split_header_run(run, lexicon)] for row in map(list, sheet.rows)]
+    rows = [
+        [part for run in _mended(row, sheet) for part in split_header_run(run, lexicon, sheet.aspect)]
+        for row in sheet.rows
+    ]
     known = _Meanings(lexicon, fuzzy=sheet.page.method == "ocr")
     labelled = [sum(1 for run in row if known.of(run.text)[0]) for row in rows]
     found: list[_Found] = []
@@ -117,6 +124,31 @@ def find_headers(sheet: Sheet, lexicon: Lexicon[ColumnSpec], *, least: int = HEA
         chosen = [one for one in chosen if one.score >= 0.6 * most]
     whole = [_grown(one, rows, known, sheet, least) for one in sorted(chosen, key=lambda one: one.first)]
     return [one.columns for i, one in enumerate(whole) if not i or one.first > whole[i - 1].last]
+
+
+def _mended(row: Sequence[Run], sheet: Sheet) -> Sequence[Run]:
+    """Join letters that OCR set apart, as it does with white letters on a dark band: hardly a word of the row has three letters."""
+    words = [word for run in row for word in run.words]
+    short = sum(1 for word in words if len(word.text) <= 2)
+    if sheet.page.method != "ocr" or len(words) < 6 or short < 0.5 * len(words):
+        return row
+    joined: list[Word] = []
+    for word in words:
+        last = joined[-1] if joined else None
+        if last is not None and sheet.ems_across(word.box.x0 - last.box.x1) < _LETTERS:
+            box = box_of((last.box, word.box))
+            joined[-1] = replace(
+                last, text=last.text + word.text, box=box, confidence=min(last.confidence, word.confidence)
+            )
+        else:
+            joined.append(word)
+    runs: list[list[Word]] = []
+    for word in joined:
+        if runs and sheet.ems_across(word.box.x0 - runs[-1][-1].box.x1) < RUN_GAP:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return [Run(tuple(inside), row[0].page) for inside in runs]
 
 
 def _is_header(columns: Sequence[Column], least: int) -> bool:
@@ -315,7 +347,7 @@ def _explained(tokens: Sequence[Token], lexicon: Lexicon[ColumnSpec]) -> tuple[t
     return common, covered / total if total else 0.0
 
 
-def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec]) -> list[Run]:
+def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec], aspect: float = 0.0) -> list[Run]:
     """Part a run that holds several column labels; the widest gaps decide where. A word that is no label may stand among labels."""
     words = run.words
     if run.cell is not None or len(words) < 2 or len(words) > 16 or _is_one_label(run.text, lexicon):
@@ -326,6 +358,7 @@ def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec]) -> list[Run]:
         return [run]
     count = len(words)
     gaps = [b.box.x0 - a.box.x1 for a, b in itertools.pairwise(words)]
+    space = 0.0 if not aspect else _SPACE * run.box.height / aspect
     best: list[tuple[float, int, list[int]] | None] = [None] * (count + 1)
     best[0] = (0.0, 0, [])
     for end in range(1, count + 1):
@@ -338,7 +371,7 @@ def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec]) -> list[Run]:
             known = _is_label(words[start:end], lexicon)
             if not known and end - start > 1:
                 continue
-            score = before[0] + (gaps[start - 1] if start else 0.0) - (0.0001 if known else 0.03)
+            score = before[0] + (gaps[start - 1] - space if start else 0.0) - (0.0001 if known else 0.03)
             held = best[end]
             if held is None or score > held[0]:
                 best[end] = (score, before[1] + (not known), [*before[2], start])
@@ -383,7 +416,8 @@ def _is_label(words: Sequence[Word], lexicon: Lexicon[ColumnSpec]) -> bool:
 def _read_header(runs: Sequence[Run], known: _Meanings, sheet: Sheet) -> tuple[tuple[Column, ...], float]:
     cells = _header_cells(runs, sheet)
     columns: list[Column] = []
-    score = 0.0
+    # A text over several labels that means nothing is no heading of theirs.
+    score = -0.6 * len({cell.over for cell in cells if cell.over and not known.of(cell.over)[0]})
     for cell in cells:
         meanings, quality = known.of_cell(cell)
         if not meanings:
@@ -413,17 +447,7 @@ def _header_cells(runs: Sequence[Run], sheet: Sheet) -> list[_HeaderCell]:
     """Runs over each other make a cell; one that spans several below it is the heading over those."""
     if runs and runs[0].cell is not None:
         return _worksheet_cells(runs)
-    spans = {
-        id(wide): [
-            run
-            for run in runs
-            if run is not wide
-            and run.box.y0 > wide.box.y0 + 0.3 * wide.box.height
-            and _overlap(run.box, _reach(wide, runs)) > 0.35 * run.box.width
-        ]
-        for wide in runs
-        if _spans_several(wide, runs)
-    }
+    spans = {id(wide): under for wide in runs if len(under := _spanned(wide, runs, sheet)) > 1}
     cells: list[_HeaderCell] = []
     for run in sorted((one for one in runs if id(one) not in spans), key=lambda one: one.box.x0):
         home = next(
@@ -447,33 +471,40 @@ def _header_cells(runs: Sequence[Run], sheet: Sheet) -> list[_HeaderCell]:
     return sorted(cells, key=lambda cell: cell.box.x0)
 
 
-def _reach(wide: Run, runs: Sequence[Run]) -> Box:
-    """Return how far a heading reaches: halfway to its neighbours in the row, where it is set in the middle over its columns."""
+def _spanned(wide: Run, runs: Sequence[Run], sheet: Sheet) -> list[Run]:
+    """Return the texts below a heading that it spans, none where it does not span two side by side."""
     beside = [
-        run.box for run in runs if run is not wide and abs(run.box.center[1] - wide.box.center[1]) < wide.box.height
+        one.box for one in runs if one is not wide and abs(one.box.center[1] - wide.box.center[1]) < wide.box.height
     ]
-    half = 0.5 * max(wide.box.width, 0.02)
+    reach = 0.3 * wide.box.width
     left = max((box.x1 for box in beside if box.x1 <= wide.box.x0), default=0.0)
     right = min((box.x0 for box in beside if box.x0 >= wide.box.x1), default=1.0)
-    return replace(wide.box, x0=max(left, wide.box.x0 - half), x1=min(right, wide.box.x1 + half))
-
-
-def _spans_several(wide: Run, runs: Sequence[Run]) -> bool:
-    reach = _reach(wide, runs)
+    low, high = max(left, wide.box.x0 - reach), min(right, wide.box.x1 + reach)
     below = [
         run
         for run in runs
         if run is not wide
         and run.box.y0 > wide.box.y0 + 0.3 * wide.box.height
-        and _overlap(run.box, reach) > 0.35 * run.box.width
-        and _overlap(run.box, wide.box) > -0.3 * wide.box.width
+        and low <= run.box.center[0] <= high
+        and not _walled(wide, run, sheet)
     ]
-    if len(below) < 2 or not any(_overlap(run.box, wide.box) > 0 for run in below):
+    side_by_side = any(
+        abs(a.box.center[1] - b.box.center[1]) < a.box.height * 0.9 and _overlap(a.box, b.box) <= 0
+        for a, b in itertools.combinations(below, 2)
+    )
+    touched = any(_overlap(run.box, wide.box) > 0 for run in below)
+    return below if side_by_side and touched else []
+
+
+def _walled(wide: Run, run: Run, sheet: Sheet) -> bool:
+    """Whether an upright rule beside a heading parts it from a text below."""
+    x = run.box.center[0]
+    if wide.box.x0 <= x <= wide.box.x1:
         return False
+    low, high = (wide.box.x1, x) if x > wide.box.x1 else (x, wide.box.x0)
     return any(
-        a is not b and abs(a.box.center[1] - b.box.center[1]) < a.box.height * 0.5 and not _overlap(a.box, b.box) > 0
-        for a in below
-        for b in below
+        low <= rule.x0 <= high and rule.y0 <= wide.box.center[1] and rule.y1 >= run.box.center[1]
+        for rule in sheet.uprights
     )
 
 

@@ -56,7 +56,7 @@ def read_goods(
         for index, header in enumerate(headers):
             end = min(column.header.y0 for column in headers[index + 1]) if index + 1 < len(headers) else 1.0
             tables.append(_table(sheet, header, end, heads, context))
-    tables = resolved(tables, context)
+    tables = resolved(tables, context, frozenset(column.name for column in columns))
     in_cells = Lexicon(
         (label, column) for column in columns if column.name in IN_CELL for label in column.labels if len(label) > 1
     )

@@ -14,7 +14,7 @@ from vault.documents.fields import FURTHER_LINE_TYPES, LINE_TYPES, type_of
 from vault.documents.found import Found
 from vault.documents.identifiers import confirmed_by_check_digit
 from vault.documents.kind import ColumnSpec, either
-from vault.documents.labels import Lexicon, Piece, cut_run
+from vault.documents.labels import Lexicon, Piece, cut, cut_run, tokens_of
 from vault.documents.normalise import Context, normalise
 from vault.documents.runs import Run, Sheet, box_of, confidence_of, is_cjk, join_words
 from vault.documents.table import Cell
@@ -273,9 +273,9 @@ def _description(cell: Cell, sheet: Sheet, in_cells: Lexicon[ColumnSpec], contex
             if plain and _ASIDE.match(join_words(segment)):
                 waiting = None
                 continue
-            pieces = cut_run(Run(segment, sheet.number), in_cells)
+            pieces = _pieces(Run(segment, sheet.number), in_cells)
             for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
-                if piece.is_label and _leads(piece, following, sheet, context):
+                if piece.is_label and _leads(piece, following, sheet, context, alone=bool(plain) and len(pieces) == 1):
                     waiting = piece.meanings[0]
                     continue
                 if waiting is not None and (value := _labelled(waiting, piece, sheet, context)):
@@ -292,6 +292,21 @@ def _description(cell: Cell, sheet: Sheet, in_cells: Lexicon[ColumnSpec], contex
     return _names(plain, sheet) | found
 
 
+def _pieces(run: Run, in_cells: Lexicon[ColumnSpec]) -> list[Piece[ColumnSpec]]:
+    """Cut a segment of a description into labels and what follows them; the first may do without a colon: ``Charge L260141``."""
+    pieces = cut_run(run, in_cells)
+    if pieces[0].is_label:
+        return pieces
+    tokens = tokens_of(run.text)
+    end, meanings = in_cells.longest(tokens, 0)
+    if not meanings or end >= len(tokens):
+        return pieces
+    label, rest = cut(run, 0, tokens[end - 1].end), cut(run, tokens[end].start, len(run.text))
+    if label is None or rest is None:
+        return pieces
+    return [Piece(label, meanings), *cut_run(rest, in_cells)]
+
+
 def _segments(row: Sequence[Word]) -> list[tuple[Word, ...]]:
     parts: list[list[Word]] = [[]]
     for word in row:
@@ -302,12 +317,15 @@ def _segments(row: Sequence[Word]) -> list[tuple[Word, ...]]:
     return [tuple(part) for part in parts if part]
 
 
-def _leads(piece: Piece[ColumnSpec], following: Piece[ColumnSpec] | None, sheet: Sheet, context: Context) -> bool:
+def _leads(
+    piece: Piece[ColumnSpec], following: Piece[ColumnSpec] | None, sheet: Sheet, context: Context, *, alone: bool
+) -> bool:
     """Whether a label in a description is one: a colon ends it, or what follows is plainly a value of its field."""
     if piece.colon:
         return True
     if following is None:
-        return len(piece.text) > 4 and piece.meanings[0].name not in _NEEDS_COLON and piece.text.endswith((".", ":"))
+        # Its value stands on the next row of print.
+        return piece.meanings[0].name not in _NEEDS_COLON and (alone or piece.text.endswith("."))
     spec = piece.meanings[0]
     if spec.name == "sku":
         return re.fullmatch(r"\S*\d\S*(?: \S*\d\S*)?", following.text.strip()) is not None

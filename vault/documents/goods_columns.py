@@ -19,15 +19,21 @@ _AGREE = 0.7
 """Share of the lines in which arithmetic has to hold before it decides."""
 
 
-def resolved(tables: Sequence[Table], context: Context) -> list[Table]:
-    """Return the tables with every column settled; parts of one table over several pages are settled alike."""
+def resolved(tables: Sequence[Table], context: Context, known: frozenset[str]) -> list[Table]:
+    """Return the tables with every column settled; parts of one table over several pages are settled alike.
+
+    Args:
+        tables: of a paper, in their order.
+        context: what the paper decides about numbers.
+        known: what a column of this kind of paper may be.
+    """
     out: list[Table] = []
     place = 0
     while place < len(tables):
         end = place + 1
         while end < len(tables) and _is_same(tables[place], tables[end]):
             end += 1
-        columns = _settled(tables[place:end], context)
+        columns = _settled(tables[place:end], context, known)
         out.extend(
             replace(
                 table, columns=tuple(_as_settled(column, by) for column, by in zip(table.columns, columns, strict=True))
@@ -80,17 +86,18 @@ class _Contents:
         return normalise("country", text, context=self._context) is not None
 
 
-def _settled(tables: Sequence[Table], context: Context) -> list[Column]:
+def _settled(tables: Sequence[Table], context: Context, known: frozenset[str]) -> list[Column]:
     columns = list(tables[0].columns)
     contents = _Contents(tables, context)
-    _by_content(columns, contents)
+    _by_content(columns, contents, known)
     _names_of_two_languages(columns, contents)
-    _by_arithmetic(columns, contents)
+    if "unit_price" in known:
+        _by_arithmetic(columns, contents)
     _one_each(columns, contents)
     return columns
 
 
-def _by_content(columns: list[Column], contents: _Contents) -> None:
+def _by_content(columns: list[Column], contents: _Contents, known: frozenset[str]) -> None:
     """Turn columns whose texts can't be what the label says into what they can be."""
     for index, column in enumerate(columns):
         names = [one.name for one in columns]
@@ -103,7 +110,7 @@ def _by_content(columns: list[Column], contents: _Contents) -> None:
         elif column.name == "quantity" and not contents.share(index, lambda text: re.search(r"\d", text)):
             columns[index] = _as(column, "unit" if "unit" not in names else "")
         elif column.name == "unit" and contents.share(index, contents.is_number) > 0.6:
-            other = "unit_price" if "unit_price" not in names else ""
+            other = "unit_price" if "unit_price" in known - set(names) else ""
             columns[index] = _as(column, other)
         elif column.name == "cartons" and "quantity" not in names and "amount" in names:
             columns[index] = _as(column, "quantity")
