@@ -173,9 +173,9 @@ LANGUAGE = Language(
         "total.discount": "Rabatt | Nachlass | Skonto | Abzüglich Rabatt | Mengenrabatt | abzgl. Rabatt",
         "part.address": "Anschrift | Adresse | Straße | Sitz | Geschäftsadresse",
         "part.id": (
-            "EORI-Nr. | EORI-Nummer | EORI Nr. | Identifikationsnummer | UID | USt-IdNr. | USt-ID | Steuernummer | Handelsregister | USt-Id-Nr. | UID-Nr. | EORI-Nr. | "
-            "EORI-Nummer | Handelsregisternummer | USt-Identifikationsnummer | Umsatzsteuer-ID | UID-Nummer | "
-            "UStID | USt.-ID"
+            "EORI-Nr. | EORI-Nummer | EORI Nr. | Identifikationsnummer | UID | USt-IdNr. | USt-ID | "
+            "Steuernummer | Handelsregister | USt-Id-Nr. | UID-Nr. | EORI-Nr. | EORI-Nummer | "
+            "Handelsregisternummer | USt-Identifikationsnummer | Umsatzsteuer-ID | UID-Nummer | UStID | USt.-ID"
         ),
         "part.phone": "Telefon | Tel.-Nr. | Fon | Mobil | Telefonnummer | Tel",
         "part.skip": (
@@ -215,10 +215,8 @@ LANGUAGE = Language(
             "Packliste | Packzettel | Stückliste und Gewichtsliste | Packliste / Packing List | Versandliste | "
             "Gewichtsliste | Kolliliste"
         ),
-        "title.purchase_contract": (
-            "Bestellung | Kaufvertrag | Einkaufsbestellung | Liefervertrag | Kaufvertrag über Waren | "
-            "Bestellauftrag | Rahmenkaufvertrag"
-        ),
+        "title.order": "Bestellung | Einkaufsbestellung | Bestellauftrag",
+        "title.contract": "Kaufvertrag | Liefervertrag | Kaufvertrag über Waren | Rahmenkaufvertrag",
         "keyword.purchase_contract": "Bestellung | Besteller | Liefertermin",
         "column.line_no": "Pos. | Pos | Nr. | Lfd. Nr. | Position | Lfd.-Nr. | Pos.-Nr. | Pos-Nr.",
         "column.sku": (
@@ -240,7 +238,7 @@ LANGUAGE = Language(
         "column.quantity": (
             "Menge | Anzahl | Stückzahl | Stück | Menge (Stk.) | Menge Stk. | Liefermenge | Bestellmenge"
         ),
-        "column.unit": "Einheit | ME | Mengeneinheit | EH | VE",
+        "column.unit": "Einheit | Einh. | ME | Mengeneinheit | EH | VE",
         "column.unit_price": (
             "Einzelpreis | E-Preis | Preis | Stückpreis | Preis/Einheit | Einzelpreis EUR | Preis pro Stück | "
             "EP | Preis je Einheit | Preis/Stk. | Einheitspreis | Netto-Preis | Einzelpreis (EUR) | "

@@ -153,9 +153,9 @@ LANGUAGE = Language(
             "물품매도확약서 | 예약송장"
         ),
         "title.packing_list": "포장명세서 | 패킹리스트 | 포장 명세서 | 포장목록 | 패킹 리스트",
-        "title.purchase_contract": (
-            "발주서 | 구매주문서 | 구매계약서 | 매매계약서 | 주문서 | 물품매매계약서 | 구매 주문서 | "
-            "물품구매계약서 | 물품공급계약서 | 수출입매매계약서"
+        "title.order": "발주서 | 구매주문서 | 주문서 | 구매 주문서",
+        "title.contract": (
+            "구매계약서 | 매매계약서 | 물품매매계약서 | 물품구매계약서 | 물품공급계약서 | 수출입매매계약서"
         ),
         "keyword.purchase_contract": "발주 | 납기 | 계약",
         "keyword.commercial_invoice": "단가 | 금액 | 은행",
@@ -186,7 +186,7 @@ LANGUAGE = Language(
         "column.amount": (
             "금액 | 합계 | 금액(원) | 공급가액 | 금액(USD) | 금 액 | 합계금액 | 금액 (USD) | 총액 | 금액(KRW) | 소계"
         ),
-        "column.cartons": "박스수 | 카톤수 | 포장수 | 상자수 | 박스 수 | 카톤 수 | 포장 수",
+        "column.cartons": "박스 | 카톤 | 상자 | 박스수 | 카톤수 | 포장수 | 상자수 | 박스 수 | 카톤 수 | 포장 수",
         "column.carton_range": (
             "박스번호 | 카톤번호 | 상자번호 | 포장번호 | 박스 번호 | 카톤 번호 | C/T 번호 | 포장 번호"
         ),
