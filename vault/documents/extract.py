@@ -44,8 +44,8 @@ def extract(sheets: Sequence[Sheet], kind: DocumentKind) -> Extract:
     _totals(sheets, goods, head, context)
     if kind.sentences:
         read_sentences(sheets, kind.sentences, head, context)
-    if kind.letterhead and "seller_name" not in head.best:
-        read_letterhead(sheets[0], kind, head, context)
+    if kind.letterhead:
+        read_letterhead(kind, head, context)
     _containers(sheets, kind, head)
     settled = head.settled()
     settled = _summed(settled, goods)

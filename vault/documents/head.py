@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from vault.documents.blocks import Layout
@@ -96,14 +96,48 @@ def read_head(sheets: Sequence[Sheet], kind: DocumentKind, goods: Goods, context
     """Read the labelled values and the parties of a paper."""
     head = Head()
     lexicon = head_lexicon(kind)
+    title: frozenset[str] | None = None
     for sheet in sheets:
-        pieces = [piece for piece in pieces_of(sheet, lexicon) if not _in_table(piece, sheet, goods)]
+        every = pieces_of(sheet, lexicon)
+        title = own_title(every, sheet) if title is None else title
+        pieces = [_settled(piece, title) for piece in every if not _in_table(piece, sheet, goods)]
         layout: Layout[Meaning] = Layout(sheet, pieces)
         taken = _parties(layout, head, context)
         rest = Layout(sheet, [piece for piece in pieces if id(piece) not in taken])
         head.layouts.append(layout)
         head.taken |= taken | _fields(rest, head, context)
     return head
+
+
+def own_title(pieces: Sequence[Piece[Meaning]], sheet: Sheet) -> frozenset[str]:
+    """Return what a paper calls itself, folded, in one language or two: its titles printed largest in the upper half."""
+    titles = [
+        piece
+        for piece in pieces
+        if piece.box.y0 < 0.5 and not piece.colon and any(isinstance(one, Title) for one in piece.meanings)
+    ]
+    tallest = max((piece.box.height for piece in titles), default=0.0)
+    if tallest < 1.1 * sheet.em and len(titles) > 2:
+        return frozenset()
+    return frozenset(key_of(piece.text) for piece in titles if piece.box.height > 0.85 * tallest)
+
+
+def _settled(piece: Piece[Meaning], title: frozenset[str]) -> Piece[Meaning]:
+    """Return a label with what it means on a paper of this title."""
+    if not title or not any(isinstance(one, FieldSpec) and one.otherwise for one in piece.meanings):
+        return piece
+    meanings = tuple(
+        replace(one, name=one.otherwise, otherwise="")
+        if isinstance(one, FieldSpec) and one.otherwise and not _is_titled(one, title)
+        else one
+        for one in piece.meanings
+    )
+    return replace(piece, meanings=meanings)
+
+
+def _is_titled(spec: FieldSpec, title: frozenset[str]) -> bool:
+    own = frozenset(map(key_of, spec.titles))
+    return any(name in own or any(name.endswith(one) or name.startswith(one) for one in own) for name in title)
 
 
 def _in_table(piece: Piece[Meaning], sheet: Sheet, goods: Goods) -> bool:

@@ -34,6 +34,10 @@ class FieldSpec:
     """Regular expression a value must match whole (after normalising); a candidate that does not is dropped."""
     weight: float = 1.0
     """Below 1 for a label that means other things as well, such as a bare ``No.`` or ``Date``: a clearer label wins."""
+    titles: tuple[str, ...] = ()
+    """Titles of the papers whose own value this is; empty: of any."""
+    otherwise: str = ""
+    """Field the label leads to on a paper of another title: an order's number on a contract is a reference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,9 @@ class DocumentKind:
     country: str | None = None
     """Alpha-2 code of the country whose authority prints the form: it decides the order of day and month where the paper alone does not."""
     letterhead: bool = False
-    """Whether a seller without a label may be read from the paper's head."""
+    """Whether parties without a label may be read from the paper's head."""
+    issuer: str = "seller"
+    """Role of who issues such papers, whose letterhead they bear."""
     complete: Complete | None = None
 
 

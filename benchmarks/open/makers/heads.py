@@ -149,11 +149,11 @@ class Deal:
             add("invoice", inv, 0.8, invoice_no=inv)
         if kind not in {"po"}:
             po = f"PO{r.randint(20000, 89999)}"
-            add("po", po, 0.6, **({"purchase_order_no": po} if kind not in {"pc"} else {}))
+            add("po", po, 0.6, purchase_order_no=po)
         if kind not in {"pc"}:
             sc = f"SC26-{r.randint(100, 999)}"
             if self.w("contract") not in {one.label for one in found}:
-                add("contract", sc, 0.4, **({"contract_no": sc} if kind not in {"po"} else {}))
+                add("contract", sc, 0.4, contract_no=sc)
         if kind == "pi":
             later = (2026, self.day[1] + 2, self.day[2])
             add("valid", self.date(later), 0.7, valid_to=f"2026-{later[1]:02}-{later[2]:02}")

@@ -7,8 +7,12 @@ from vault.documents.kinds import _totals, _trade
 from vault.documents.kinds.commercial_invoice import BARE_DATE, BARE_NUMBER, BUYER_ID, SELLER_ID
 from vault.documents.language import labels
 
-CONTRACT_NUMBER = FieldSpec("document_no", labels("number.contract"), weight=1.2)
-ORDER_NUMBER = FieldSpec("document_no", labels("number.order"), weight=1.1)
+CONTRACT_NUMBER = FieldSpec(
+    "document_no", labels("number.contract"), weight=1.2, titles=labels("title.contract"), otherwise="contract_no"
+)
+ORDER_NUMBER = FieldSpec(
+    "document_no", labels("number.order"), weight=1.1, titles=labels("title.order"), otherwise="purchase_order_no"
+)
 DATE = FieldSpec("issue_date", labels("date.contract"))
 VALID_FROM = FieldSpec("valid_from", labels("field.valid_from"))
 VALID_TO = FieldSpec("valid_to", labels("field.valid_to"))
@@ -16,7 +20,7 @@ _STATED_ELSEWHERE = frozenset({"contract_no", "purchase_order_no"})
 
 KIND = DocumentKind(
     code="purchase_contract",
-    titles=labels("title.purchase_contract"),
+    titles=labels("title.order", "title.contract"),
     anti_titles=either("Order Confirmation | Order Acknowledgement | 订单确认 | Auftragsbestätigung"),
     keywords=labels("keyword.purchase_contract"),
     column_weights={"unit_price": 0.15, "amount": 0.12, "quantity": 0.05, "name": 0.05},
@@ -40,4 +44,5 @@ KIND = DocumentKind(
     columns=_trade.GOODS,
     stops=(*_trade.STOPS, *labels("stop.contract"), *_totals.EXTRA_CHARGES),
     letterhead=True,
+    issuer="buyer",
 )

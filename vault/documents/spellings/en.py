@@ -409,18 +409,20 @@ LANGUAGE = Language(
             "Principal place of business | Office | Mailing Address | Company Address"
         ),
         "part.id": (
-            "Identification number | Identification No. | EORI number | EORI Number | Trader number | Trader No. | VAT/EORI No. | VAT No. | VAT | VAT ID | VAT Reg. No. | VAT Registration No. | VAT Number | Tax ID | Tax No. | "
-            "Tax ID No. | TIN | EIN | EORI | EORI No. | ABN | ACN | GST No. | NZBN | Company No. | "
-            "Company Reg. No. | Registration No. | Reg. No. | Business Registration No. | USCC | "
-            "Unified Social Credit Code | UEN | BRN | CRN | Corporate Number | Corporate No. | Importer No. | "
-            "GST Reg. No. | Co. Reg. No. | Tax Registration No. | IRS No. | EIN No. | Company Registration No. | "
-            "VAT Reg No | Business No. | Business Number | VAT/EORI | GST | IEC | Credit Code | NZ Company No. | "
-            "HRB | CVR | VAT-ID | CBR | Company ID | Tax Code | VAT Registration Number | VAT Reg. | "
-            "Tax Reg. No. | Tax Registration Number | Tax Number | VAT #: | UEN No. | Co. No. | "
-            "Registration Number | Company Registration Number | EORI Number | Business Registration Number | "
-            "Enterprise No. | Registered No. | NZBN No. | GST Number | GSTIN | ABN No. | Company Number | "
-            "Reg. Number | KVK | Business ID | Tax ID Number | Federal Tax ID | Federal EIN | Customs Reg. No. | "
-            "Incorporation No. | UID No. | VAT ID No. | Credit Code (USCC) | USCI"
+            "Identification number | Identification No. | EORI number | EORI Number | Trader number | "
+            "Trader No. | VAT/EORI No. | VAT No. | VAT | VAT ID | VAT Reg. No. | VAT Registration No. | "
+            "VAT Number | Tax ID | Tax No. | Tax ID No. | TIN | EIN | EORI | EORI No. | ABN | ACN | GST No. | "
+            "NZBN | Company No. | Company Reg. No. | Registration No. | Reg. No. | Business Registration No. | "
+            "USCC | Unified Social Credit Code | UEN | BRN | CRN | Corporate Number | Corporate No. | "
+            "Importer No. | GST Reg. No. | Co. Reg. No. | Tax Registration No. | IRS No. | EIN No. | "
+            "Company Registration No. | VAT Reg No | Business No. | Business Number | VAT/EORI | GST | IEC | "
+            "Credit Code | NZ Company No. | HRB | CVR | VAT-ID | CBR | Company ID | Tax Code | "
+            "VAT Registration Number | VAT Reg. | Tax Reg. No. | Tax Registration Number | Tax Number | VAT #: | "
+            "UEN No. | Co. No. | Registration Number | Company Registration Number | EORI Number | "
+            "Business Registration Number | Enterprise No. | Registered No. | NZBN No. | GST Number | GSTIN | "
+            "ABN No. | Company Number | Reg. Number | KVK | Business ID | Tax ID Number | Federal Tax ID | "
+            "Federal EIN | Customs Reg. No. | Incorporation No. | UID No. | VAT ID No. | Credit Code (USCC) | "
+            "USCI"
         ),
         "part.phone": (
             "Tel | Tel. | Tel No. | Telephone | Phone | Phone No. | Mobile | Mob. | T | Ph. | P | M | Tel/Fax | "
@@ -539,15 +541,16 @@ LANGUAGE = Language(
             "Packing List / Weight Note | Carton Packing List | Packing List (Detailed) | "
             "Weight / Measurement List"
         ),
-        "title.purchase_contract": (
-            "Purchase Order | Purchase Contract | Sales Contract | Sales and Purchase Contract | "
-            "Sale and Purchase Contract | Purchase Agreement | Supply Agreement | Sales Agreement | Contract | "
-            "Contract of Sale | Contract for the International Sale of Goods | International Sales Contract | "
+        "title.order": ("Purchase Order | Import Purchase Order | Standard Purchase Order | Blanket Purchase Order"),
+        "title.contract": (
+            "Purchase Contract | Sales Contract | Sales and Purchase Contract | Sale and Purchase Contract | "
+            "Purchase Agreement | Supply Agreement | Sales Agreement | Contract | Contract of Sale | "
+            "Contract for the International Sale of Goods | International Sales Contract | "
             "Sales & Purchase Agreement | Sale Contract | Sales Confirmation | Purchase Confirmation | "
-            "Import Purchase Order | Standard Purchase Order | Blanket Purchase Order | Procurement Contract | "
-            "Import Contract | Contract of Purchase | Supply Contract | Sales / Purchase Contract | "
-            "Sales and Purchase Agreement | Purchase & Sales Contract | Purchase and Sales Contract | "
-            "International Sale Contract | Goods Purchase Contract | Goods Supply Contract"
+            "Procurement Contract | Import Contract | Contract of Purchase | Supply Contract | "
+            "Sales / Purchase Contract | Sales and Purchase Agreement | Purchase & Sales Contract | "
+            "Purchase and Sales Contract | International Sale Contract | Goods Purchase Contract | "
+            "Goods Supply Contract"
         ),
         "keyword.commercial_invoice": "unit price | amount | payment terms | bank | swift | total amount",
         "keyword.proforma_invoice": "valid until | validity | not a tax invoice | quotation | proforma",

@@ -172,8 +172,9 @@ LANGUAGE = Language(
         ),
         "total.discount": "Descuento | Dto. | Bonificación | Descuento comercial",
         "part.id": (
-            "Número EORI | N° EORI | Número de identificación | CIF | NIF | C.I.F. | N.I.F. | RFC | RUC | CUIT | NIF/CIF | CIF/NIF | NIF-IVA | N.º EORI | N.º IVA | "
-            "IVA intracomunitario | N.I.F./C.I.F. | NIF IVA | R.U.C. | R.F.C. | RUT"
+            "Número EORI | N° EORI | Número de identificación | CIF | NIF | C.I.F. | N.I.F. | RFC | RUC | CUIT | "
+            "NIF/CIF | CIF/NIF | NIF-IVA | N.º EORI | N.º IVA | IVA intracomunitario | N.I.F./C.I.F. | NIF IVA | "
+            "R.U.C. | R.F.C. | RUT"
         ),
         "part.name": "Nombre | Razón social | Empresa | Denominación | Compañía",
         "part.address": "Dirección | Domicilio | Domicilio social | Domicilio fiscal | Direc.",
@@ -209,9 +210,10 @@ LANGUAGE = Language(
             "Lista de empaque | Lista de bultos | Lista de contenido | Lista de embalaje | Relación de bultos | "
             "Lista de pesos | Lista de empaque / Packing List | Relación de contenido"
         ),
-        "title.purchase_contract": (
-            "Orden de compra | Contrato de compraventa | Pedido | Pedido de compra | Contrato de compra | "
-            "Contrato de compraventa internacional | Contrato de suministro | Contrato de venta"
+        "title.order": "Orden de compra | Pedido | Pedido de compra",
+        "title.contract": (
+            "Contrato de compraventa | Contrato de compra | Contrato de compraventa internacional | "
+            "Contrato de suministro | Contrato de venta"
         ),
         "keyword.purchase_contract": "orden de compra | proveedor",
         "column.sku": (

@@ -159,9 +159,9 @@ LANGUAGE = Language(
         "total.bare": "Total | Somme",
         "part.address": "Adresse | Siège social | Siège",
         "part.id": (
-            "N° EORI | Numéro EORI | Numéro d'identification | SIRET | SIREN | N° TVA | TVA | N° EORI | TVA intracom. | N° TVA intracommunautaire | N° SIRET | "
-            "N° SIREN | Numéro de TVA | RCS | TVA intracommunautaire | N° de TVA | "
-            "N° de TVA intracommunautaire | N° d'entreprise | IDE"
+            "N° EORI | Numéro EORI | Numéro d'identification | SIRET | SIREN | N° TVA | TVA | N° EORI | "
+            "TVA intracom. | N° TVA intracommunautaire | N° SIRET | N° SIREN | Numéro de TVA | RCS | "
+            "TVA intracommunautaire | N° de TVA | N° de TVA intracommunautaire | N° d'entreprise | IDE"
         ),
         "part.phone": "Tél. | Téléphone | Tél | Portable | N° de téléphone",
         "part.name": "Nom | Société | Raison sociale | Dénomination | Nom de la société",
@@ -197,10 +197,10 @@ LANGUAGE = Language(
             "Liste de colisage | Note de colisage | Liste d'emballage | Bordereau de colisage | Liste de poids | "
             "Liste de colisage / Packing List"
         ),
-        "title.purchase_contract": (
-            "Bon de commande | Contrat de vente | Contrat d'achat | Commande d'achat | "
-            "Contrat de vente internationale | Commande fournisseur | Contrat d'achat de marchandises | "
-            "Contrat de fourniture"
+        "title.order": "Bon de commande | Commande d'achat | Commande fournisseur",
+        "title.contract": (
+            "Contrat de vente | Contrat d'achat | Contrat de vente internationale | "
+            "Contrat d'achat de marchandises | Contrat de fourniture"
         ),
         "keyword.purchase_contract": "bon de commande | fournisseur",
         "column.sku": (

@@ -163,8 +163,9 @@ LANGUAGE = Language(
         "total.tax": "IVA | Totale IVA | Importo IVA | Imposta | Totale imposta | IVA totale | Ammontare IVA",
         "total.discount": "Sconto | Sconti | Abbuono | Sconto merce | Sconto incondizionato",
         "part.id": (
-            "Codice EORI | N. EORI | Numero EORI | P.IVA | Partita IVA | Codice Fiscale | C.F. | Cod. Fisc. | P. IVA | Codice EORI | C.F./P.IVA | "
-            "P.IVA/C.F. | C.F. e P.IVA | Partita IVA e C.F. | Part. IVA | Cod. fiscale | P.IVA e C.F. | N. EORI"
+            "Codice EORI | N. EORI | Numero EORI | P.IVA | Partita IVA | Codice Fiscale | C.F. | Cod. Fisc. | "
+            "P. IVA | Codice EORI | C.F./P.IVA | P.IVA/C.F. | C.F. e P.IVA | Partita IVA e C.F. | Part. IVA | "
+            "Cod. fiscale | P.IVA e C.F. | N. EORI"
         ),
         "part.name": "Nome | Ragione sociale | Denominazione | Ditta | Società",
         "part.address": "Indirizzo | Sede | Sede legale | Indirizzo sede",
@@ -204,9 +205,9 @@ LANGUAGE = Language(
             "Distinta dei colli | Lista colli | Distinta di imballaggio | Distinta colli | "
             "Lista di imballaggio | Distinta pesi | Distinta di imballo | Lista d'imballaggio"
         ),
-        "title.purchase_contract": (
-            "Ordine d'acquisto | Contratto di vendita | Contratto di compravendita | Ordine di acquisto | "
-            "Ordine fornitore | Contratto d'acquisto | Contratto di fornitura | Ordine a fornitore"
+        "title.order": "Ordine d'acquisto | Ordine di acquisto | Ordine fornitore | Ordine a fornitore",
+        "title.contract": (
+            "Contratto di vendita | Contratto di compravendita | Contratto d'acquisto | Contratto di fornitura"
         ),
         "keyword.purchase_contract": "ordine d'acquisto | fornitore",
         "column.sku": (

@@ -143,10 +143,8 @@ LANGUAGE = Language(
             "見積依頼回答書 | プロフォーマ・インボイス | 受注確認書"
         ),
         "title.packing_list": "梱包明細書 | パッキングリスト | 包装明細書 | 梱包明細 | 包装明細 | 梱包リスト",
-        "title.purchase_contract": (
-            "注文書 | 発注書 | 売買契約書 | 購買契約書 | 御注文書 | 購入契約書 | 商品売買契約書 | 購買注文書 | "
-            "国際売買契約書"
-        ),
+        "title.order": "注文書 | 発注書 | 御注文書 | 購買注文書",
+        "title.contract": "売買契約書 | 購買契約書 | 購入契約書 | 商品売買契約書 | 国際売買契約書",
         "keyword.purchase_contract": "注文書 | 発注 | 納期 | 納入場所",
         "keyword.commercial_invoice": "請求金額 | 振込先 | 単価",
         "keyword.proforma_invoice": "見積 | 有効期限",
