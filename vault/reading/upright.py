@@ -25,6 +25,8 @@ COARSE = 960
 """Long side of the coarse detection: measured, finds the same lines as 2,000 pixels in a twelfth of the time."""
 _SAMPLE = 8
 """Lines read to tell up from down."""
+_SURE = 0.9
+"""Mean confidence of the sample. Upside down, 40 papers in many layouts read with 0.68 at most."""
 _LONG = 2.0
 """Times as long as high: from here on a piece of text tells its direction."""
 _LEVEL_ENOUGH = 0.08
@@ -72,11 +74,11 @@ def _both_ways(
     """Return how surely the sample reads as it is cut, and upside down."""
     found = sorted(found, key=lambda item: -item[0])
     strips = [_shortened(cut(picture, quad)) for _, quad in found[:_SAMPLE]]
-    read = recognise(strips + [np.ascontiguousarray(strip[::-1, ::-1]) for strip in strips])
-    return [
-        Direction(turn, _sureness(part))
-        for turn, part in zip(turns, (read[: len(strips)], read[len(strips) :]), strict=True)
-    ]
+    as_cut = Direction(turns[0], _sureness(recognise(strips)))
+    if as_cut.sureness >= _SURE and turns[0] == 0:
+        return [as_cut]  # nothing reads this well upside down, and half of the reading is saved on most pages
+    upside_down = recognise([np.ascontiguousarray(strip[::-1, ::-1]) for strip in strips])
+    return [as_cut, Direction(turns[1], _sureness(upside_down))]
 
 
 def _sureness(read: list[tuple[Letter, ...]]) -> float:
