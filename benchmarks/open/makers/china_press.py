@@ -18,13 +18,14 @@ import pypdfium2
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
+from benchmarks.open.makers.china_font import font_with
 from sample_docs import degrade
 from sample_docs.truth import Truth, write_json
 from sample_docs.typeset import barcode_png
 
 OUT = Path(__file__).resolve().parent.parent / "china"
 CSS = """
-*{box-sizing:border-box} body{font-family:'Noto Sans CJK SC','Noto Sans CJK TC',sans-serif;font-size:8.5pt;margin:0;color:#111}
+*{box-sizing:border-box} body{font-family:'China','Noto Sans CJK SC',sans-serif;font-size:8.5pt;margin:0;color:#111}
 table{border-collapse:collapse;width:100%} td,th{vertical-align:top;text-align:left;font-weight:normal;padding:1px 3px}
 .r td,.r th{border:0.6pt solid #333} .c{text-align:center}.rt{text-align:right} h1{font-size:15pt;margin:2mm 0;text-align:center}
 .l{font-size:6.5pt;color:#222}.brk{page-break-after:always}.abs{position:absolute}.pg{position:relative}
@@ -92,12 +93,16 @@ class Made:
 
 def write(papers: Iterable[Made]) -> None:
     """Print and write all papers."""
+    laid = [(made, *made.lay(random.Random(made.seed))) for made in papers]
+    pages = [(made, paper, paper.whole(body)) for made, paper, body in laid]
+    font = base64.b64encode(font_with("".join(text for _, _, text in pages))).decode()
+    face = f"<style>@font-face{{font-family:China;src:url(data:font/ttf;base64,{font})}}</style>"
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path="/usr/bin/chromium")
         page = browser.new_page()
-        for made in papers:
-            paper, body = made.lay(random.Random(made.seed))
-            page.set_content(paper.whole(body))
+        for made, paper, text in pages:
+            page.set_content(text.replace("<style>", f"{face}<style>", 1))
+            page.evaluate("document.fonts.ready")
             data = page.pdf(prefer_css_page_size=True)
             _save(made, paper, data)
         browser.close()
