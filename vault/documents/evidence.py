@@ -17,8 +17,8 @@ from vault.documents.kind import ColumnSpec, kinds
 from vault.documents.labels import Lexicon, cut_run, key_of, tokens_of
 from vault.documents.runs import Run, Sheet, is_cjk
 
-LABEL, COLUMN, WORD = 0.24, 0.3, 0.12
-"""What one label, column or word of one kind alone adds to its vote."""
+LABEL, COLUMN, WORD, SIGN = 0.24, 0.3, 0.12, 1.0
+"""What one label, column or word of one kind alone adds to its vote; and what a sign no other paper has."""
 MOST_OF_LABELS, MOST_OF_COLUMNS, MOST_OF_WORDS = 1.6, 0.8, 0.5
 _LETTER = re.compile(
     r"(?i)^\W*(?:dear\b|sehr geehrte|madame|monsieur|chers?\b|gentil|egregi|spett|estimad|muy señor|拝啓|尊敬的|致\s*[：:]|您好)"
@@ -75,6 +75,8 @@ def evidence_of(sheets: Sequence[Sheet]) -> Evidence:
         votes[code] += min(MOST_OF_COLUMNS, weight)
     for code, weight in _word_votes(sheets).items():
         votes[code] += weight
+    for code in _signed(sheets):
+        votes[code] += SIGN
     lines = [run.text for sheet in sheets for run in sheet.runs if len(run.text) < 90]
     return Evidence(dict(votes), columns, sum(1 for line in lines if _LETTER.search(line)))
 
@@ -119,10 +121,13 @@ def _column_votes(sheets: Sequence[Sheet]) -> tuple[frozenset[str], dict[str, fl
                     for code in _columns()[1][column]:
                         weight = kinds()[code].column_weights.get(column.name, COLUMN / len(codes))
                         here[code][column.name] = max(weight, here[code].get(column.name, -9.0))
+            named = frozenset(column.name for columns in header for column in columns)
             for code, weights in here.items():
+                # A column that speaks against a kind is often none of its own.
+                against = {name: weight for name, weight in kinds()[code].column_weights.items() if weight < 0}
+                weights |= {name: weight for name, weight in against.items() if name in named}
                 if len(weights) >= 2:
                     votes[code] = max(votes.get(code, -9.0), sum(weights.values()))
-            named = frozenset(column.name for columns in header for column in columns)
             names = max(names, named, key=len)
     return names, votes
 
@@ -152,6 +157,15 @@ def _cells(run: Run, lexicon: Lexicon[ColumnSpec]) -> list[Run]:
 def _meanings(run: Run, lexicon: Lexicon[ColumnSpec]) -> tuple[ColumnSpec, ...]:
     meanings, quality = meaning_of_header(run.text, lexicon, fuzzy=False)
     return meanings if quality >= 0.9 else ()
+
+
+def _signed(sheets: Sequence[Sheet]) -> Iterator[str]:
+    """The kinds whose signs a page bears."""
+    for kind in kinds().values():
+        for sign in kind.signs:
+            if any(re.search(sign, "\n".join(run.text for run in sheet.runs), re.DOTALL) for sheet in sheets):
+                yield kind.code
+                break
 
 
 def _word_votes(sheets: Sequence[Sheet]) -> dict[str, float]:

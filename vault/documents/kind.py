@@ -98,6 +98,8 @@ class DocumentKind:
     """Titles that speak against the kind though they contain one of its titles: ``pro forma invoice``."""
     keywords: tuple[str, ...] = ()
     """Words in the running text that speak for the kind."""
+    signs: tuple[str, ...] = ()
+    """Regular expressions over a page's text, line by line, that no paper of another kind matches: the tags of a message."""
     column_weights: Mapping[str, float] = field(default_factory=dict, hash=False)
     """What a column of the table of goods says for the kind, or, below nothing, against it; unnamed ones count by how few kinds have them."""
     needs_table: bool = False
@@ -110,6 +112,8 @@ class DocumentKind:
     """Labels printed on the paper that lead to no field, so that they are never taken for a value."""
     needs: tuple[str, ...] = ()
     """Field or column names without which a paper of another title is never taken for this kind."""
+    fewest_columns: int = 3
+    """Fewest labels side by side that make the header of its goods: a European chamber's certificate has two."""
     country: str | None = None
     """Alpha-2 code of the country whose authority prints the form: it decides the order of day and month where the paper alone does not."""
     letterhead: bool = False

@@ -130,7 +130,8 @@ def _begins(page: PageSigns, earlier: Sequence[PageSigns]) -> bool:
         return False
     last, kind = before[-1], next((one.kind for one in before if one.kind is not None), None)
     title = page.look.title
-    same = title is None or title == kind
+    agrees = bool(page.count and last.count and page.count[1] == last.count[1] and page.count[0] > 1)
+    same = title is None or title == kind or (title == "other" and agrees)
     if page.count and page.count[0] > 1 and same:
         follows = last.count is None or page.count[0] == last.count[0] + 1
         if follows:

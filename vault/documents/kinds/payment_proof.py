@@ -38,6 +38,10 @@ KIND = DocumentKind(
     ),
     source="reference/documents.md 4.11; tags of the MT103 message; slips of banks as commonly printed",
     verified_on="2026-11-24",
+    signs=(
+        r":\s?32A\s?:.{1,400}:\s?50[AFK]?\s?:.{1,600}:\s?59[AF]?\s?:",
+        r"\bF?32A:.{1,400}\bF?50[AFK]?:.{1,900}\bF?59[AF]?:",
+    ),
     fields=(
         FieldSpec(
             "document_no",
