@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from vault.documents.cells import Cell
@@ -43,6 +43,7 @@ class Layout(Generic[T]):
     def __init__(self, sheet: Sheet, pieces: Sequence[Piece[T]]) -> None:
         self.sheet = sheet
         self.pieces = sorted(pieces, key=lambda one: (one.box.y0, one.box.x0))
+        self._wholes: dict[int, Piece[T]] = {}
         self._cells: tuple[Cell, ...] = () if sheet.page.method == "structured" else sheet.cells
 
     def cell_of(self, box: Box) -> Cell | None:
@@ -99,7 +100,7 @@ class Layout(Generic[T]):
         """Return what may be the value of a label, with how well it stands to it."""
         lead = self.lead(label)
         if lead:
-            found = [Candidate(lead, 1.0 if label.colon else 0.86)]
+            found = [Candidate(self._whole(lead), 1.0 if label.colon else 0.86)]
             # A label may be longer than any dictionary's: ``TOTAL CIF VANCOUVER   USD 15,404.60``. A date or a name is no part of one.
             beyond = self.right(lead.box)
             if beyond and not beyond.is_label and not label.colon:
@@ -112,21 +113,28 @@ class Layout(Generic[T]):
             not one.is_label and self._inside(home, one.box) for one in self.pieces if one is not label
         )
         right = self.right(label.box)
-        if right and not right.is_label:
+        if right and (not right.is_label or self._is_value(right)):
             gap = self.sheet.ems_across(right.box.x0 - label.box.x1)
             score = (0.95 if label.colon else 0.87) - 0.012 * max(0.0, gap)
             if not label.colon and self._heads_a_row(label):
                 score -= 0.3
             if gap <= WIDEST:
-                found.append(Candidate(right, score + self._cell_bonus(home, right.box, lonely=lonely)))
+                found.append(Candidate(self._whole(right), score + self._cell_bonus(home, right.box, lonely=lonely)))
         elif right is None or not _same_row(right.box, label.box):
             found.extend(self._centred(label, home))
         under = self.under(label.box)
         if under and not under.is_label:
             depth = max(0.0, self.sheet.ems_down(under.box.y0 - label.box.y1))
             score = (0.74 if label.colon else 0.86) - 0.06 * depth
-            found.append(Candidate(under, score + self._cell_bonus(home, under.box, lonely=lonely)))
+            found.append(Candidate(self._whole(under), score + self._cell_bonus(home, under.box, lonely=lonely)))
         return [one for one in found if one.score > 0.3]
+
+    def _is_value(self, piece: Piece[T]) -> bool:
+        """Whether a label that leads to no field stands as a value: ``Versandart   Seefracht``."""
+        if piece.colon or any(hasattr(one, "weight") or hasattr(one, "labels") for one in piece.meanings):
+            return False
+        beyond = self.right(piece.box)
+        return beyond is None or beyond.is_label or self.sheet.ems_across(beyond.box.x0 - piece.box.x1) > PAIRED
 
     def _heads_a_row(self, label: Piece[T]) -> bool:
         """Whether a label stands among labels whose values are under them, so that what is beside it is a label nobody knows."""
@@ -181,6 +189,25 @@ class Layout(Generic[T]):
             if not labelled and self.cell_of(below.box) is self.cell_of(piece.box):
                 return _joined([piece, below])
         return piece
+
+    def _whole(self, piece: Piece[T]) -> Piece[T]:
+        """Return a value with the line it goes on in: where its ruled cell had no room for the next line's first word."""
+        if id(piece) not in self._wholes:
+            self._wholes[id(piece)] = self._with_rest(piece)
+        return self._wholes[id(piece)]
+
+    def _with_rest(self, piece: Piece[T]) -> Piece[T]:
+        home = self.cell_of(piece.box)
+        below = self.under(piece.box, deepest=0.9) if home else None
+        if home is None or below is None or below.is_label or self.cell_of(below.box) is not home:
+            return piece
+        aligned = abs(below.box.x0 - piece.box.x0) * self.sheet.aspect < 0.6 * self.sheet.em
+        alike = 0.8 < below.box.height / (piece.box.height or 1.0) < 1.25
+        first = below.run.words[0].box.width
+        space = 0.3 * self.sheet.em / self.sheet.aspect
+        if not (aligned and alike) or piece.box.x1 + space + first <= home.box.x1 - 0.5 * space:
+            return piece
+        return replace(piece, run=Run((*piece.run.words, *below.run.words), piece.run.page))
 
     def in_one_cell(self, one: Piece[T], other: Piece[T]) -> bool:
         """Whether two pieces stand in one ruled cell."""
@@ -239,7 +266,7 @@ class Layout(Generic[T]):
         limit = min((piece.box.x0 for piece in band if foreign(piece)), default=1.0)
         inside = [piece for piece in band if piece.box.x0 < limit - 0.002]
         if inside and min(piece.box.x0 for piece in inside) - home.box.x1 < 0.1:
-            return _until_label(_lines(inside), inner)
+            return _until_label(self._rows_of_cells(inside), inner)
         column = [
             piece
             for piece in ruled
@@ -249,13 +276,42 @@ class Layout(Generic[T]):
         ]
         lines: list[list[Piece[T]]] = []
         bottom = home.box.y1
-        for line in _lines(column):
+        for line in self._rows_of_cells(column):
             apart = self.sheet.ems_down(min(piece.box.y0 for piece in line) - bottom) > 2.4
             if apart or (lines and not line[0].is_label and not self.in_one_cell(line[0], lines[-1][-1])):
                 break
             lines.append(line)
             bottom = max(piece.box.y1 for piece in line)
         return _until_label(lines, inner)
+
+    def _rows_of_cells(self, pieces: Sequence[Piece[T]]) -> list[list[Piece[T]]]:
+        """Return the lines of pieces in ruled cells: a cell's lines one after the other, cells side by side in one line."""
+        cells: list[tuple[Cell, list[Piece[T]]]] = []
+        for piece in pieces:
+            cell = self.cell_of(piece.box)
+            if cell is None:
+                return _lines(pieces)
+            held = next((inside for one, inside in cells if one is cell), None)
+            if held is None:
+                cells.append((cell, [piece]))
+            else:
+                held.append(piece)
+        if len(cells) < 2:
+            return _lines(pieces)
+        rows: list[list[tuple[Cell, list[Piece[T]]]]] = []
+        for one in sorted(cells, key=lambda each: (each[0].box.y0, each[0].box.x0)):
+            if rows and _same_row(rows[-1][0][0].box, one[0].box):
+                rows[-1].append(one)
+            else:
+                rows.append([one])
+        found: list[list[Piece[T]]] = []
+        for row in rows:
+            row.sort(key=lambda each: each[0].box.x0)
+            if len(row) == 1:
+                found.extend(_lines(row[0][1]))
+            else:
+                found.append([piece for _, inside in row for line in _lines(inside) for piece in line])
+        return found
 
     def _is_beside(self, piece: Piece[T], label: Piece[T], inner: frozenset[T]) -> bool:
         """Whether a piece is another box's label in the label's own line: an air waybill sets the account number into the shipper's box."""

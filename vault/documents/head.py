@@ -21,6 +21,7 @@ from vault.documents.normalise import Context, dates_in, is_ambiguous_date, norm
 from vault.documents.party import INNER, PART_LABELS, Part, read_party
 from vault.documents.runs import Sheet
 from vault.documents.values import values_of
+from vault.values import Box
 
 WORST = 0.3
 """Lowest score of a label and its value that is still believed."""
@@ -100,7 +101,8 @@ def read_head(sheets: Sequence[Sheet], kind: DocumentKind, goods: Goods, context
     for sheet in sheets:
         every = pieces_of(sheet, lexicon)
         title = own_title(every, sheet) if title is None else title
-        pieces = [_settled(piece, title) for piece in every if not _in_table(piece, sheet, goods)]
+        freed = _rows_over_tables(every, sheet, goods)
+        pieces = [_settled(piece, title) for piece in every if not _in_table(piece, sheet, goods, freed)]
         layout: Layout[Meaning] = Layout(sheet, pieces)
         taken = _parties(layout, head, context)
         rest = Layout(sheet, [piece for piece in pieces if id(piece) not in taken])
@@ -140,8 +142,26 @@ def _is_titled(spec: FieldSpec, title: frozenset[str]) -> bool:
     return any(name in own or any(name.endswith(one) or name.startswith(one) for one in own) for name in title)
 
 
-def _in_table(piece: Piece[Meaning], sheet: Sheet, goods: Goods) -> bool:
+def _rows_over_tables(pieces: Sequence[Piece[Meaning]], sheet: Sheet, goods: Goods) -> list[Box]:
+    """Return the labelled values that a table's header has grown over: a label with a colon heads no column."""
+    found: list[Box] = []
+    for table in goods.tables:
+        first = min((line.box.y0 for line in table.lines), default=table.bottom)
+        if table.page == sheet.number:
+            found += [
+                piece.box
+                for piece in pieces
+                if piece.colon
+                and table.top - 0.001 <= piece.box.center[1] < first
+                and any(isinstance(one, FieldSpec | PartySpec) for one in piece.meanings)
+            ]
+    return found
+
+
+def _in_table(piece: Piece[Meaning], sheet: Sheet, goods: Goods, freed: Sequence[Box]) -> bool:
     middle = piece.box.center[1]
+    if any(box.y0 < middle < box.y1 for box in freed):
+        return False
     return any(
         table.page == sheet.number and table.top - 0.001 <= middle <= table.bottom + 0.001 for table in goods.tables
     )

@@ -6,12 +6,13 @@ came from OCR may differ by a letter or two. Must not decide which value belongs
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
@@ -183,7 +184,84 @@ def pieces_of(sheet: Sheet, lexicon: Lexicon[T]) -> list[Piece[T]]:
     pieces: list[Piece[T]] = []
     for run in unbroken(sheet, lexicon):
         pieces.extend(cut_run(run, lexicon, fuzzy=sheet.page.method == "ocr"))
-    return pieces
+    if sheet.page.method == "structured":
+        return pieces
+    return _paired(_parted(pieces, sheet), sheet)
+
+
+def _parted(pieces: Sequence[Piece[T]], sheet: Sheet) -> list[Piece[T]]:
+    """Return the pieces, text that runs on into the next column parted where a label over it begins a column."""
+    edges = [(piece.box.x0, piece.box) for piece in pieces if piece.is_label]
+    found: list[Piece[T]] = []
+    for piece in pieces:
+        words = piece.run.words
+        if piece.is_label or len(words) < 2:
+            found.append(piece)
+            continue
+        place = next(
+            (
+                index
+                for index in range(1, len(words))
+                if _is_wide(index, words, sheet)
+                and any(
+                    abs(words[index].box.x0 - x0) * sheet.aspect < 0.12 * sheet.em
+                    and -0.4 < sheet.ems_down(words[index].box.y0 - box.y1) < 1.4
+                    for x0, box in edges
+                )
+            ),
+            None,
+        )
+        if place is None:
+            found.append(piece)
+        else:
+            found += [replace(piece, run=piece.run.part(0, place)), Piece(piece.run.part(place))]
+    return found
+
+
+def _is_wide(index: int, words: Sequence[Word], sheet: Sheet) -> bool:
+    """Whether the white before a word is more than the space between words of its line."""
+    gaps = [sheet.ems_across(b.box.x0 - a.box.x1) for a, b in itertools.pairwise(words)]
+    others = sorted(gaps[: index - 1] + gaps[index:])
+    usual = others[len(others) // 2] if others else 0.4
+    return gaps[index - 1] > max(0.4, 1.3 * usual)
+
+
+def _paired(pieces: Sequence[Piece[T]], sheet: Sheet) -> list[Piece[T]]:
+    """Return the pieces, a label printed again under itself in the other language joined to one."""
+    found: list[Piece[T]] = []
+    taken: set[int] = set()
+    for index, piece in enumerate(pieces):
+        if id(piece) in taken:
+            continue
+        if piece.is_label and not piece.colon:
+            other = next(
+                (
+                    one
+                    for one in pieces[index + 1 : index + 24]
+                    if one.is_label
+                    and -0.3 < sheet.ems_down(one.box.y0 - piece.box.y1) < 0.6
+                    and abs(one.box.x0 - piece.box.x0) * sheet.aspect < 0.5 * sheet.em
+                    and any(_is_of_one_subject(a, b) for a in piece.meanings for b in one.meanings)
+                ),
+                None,
+            )
+            if other is not None and not _has_beside(piece, pieces, sheet):
+                common = tuple(a for a in piece.meanings if any(_is_of_one_subject(a, b) for b in other.meanings))
+                run = Run((*piece.run.words, *other.run.words), piece.run.page)
+                found.append(Piece(run, common, piece.quality, other.colon, piece.qualifier or other.qualifier))
+                taken.add(id(other))
+                continue
+        found.append(piece)
+    return found
+
+
+def _has_beside(piece: Piece[T], pieces: Sequence[Piece[T]], sheet: Sheet) -> bool:
+    """Whether text stands beside a piece on its very line."""
+    return any(
+        abs(one.box.center[1] - piece.box.center[1]) < 0.3 * sheet.em
+        and 0 < sheet.ems_across(one.box.x0 - piece.box.x1) < 16
+        for one in pieces
+    )
 
 
 LABEL_LINES = 5

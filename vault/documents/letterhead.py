@@ -209,7 +209,8 @@ def _chain(start: int, lines: Sequence[Line], used: set[int], layout: Layout[Mea
         small = own.height < 0.62 * lines[chain[-1]][0].box.height and len(chain) > 1
         if _is_foreign(line, head) or own.height > 1.45 * max(box.height / len(chain), sheet.em) or small:
             break
-        if sheet.is_parted_down(lines[chain[-1]][0].box, own):
+        if len(chain) > 1 and sheet.is_parted_down(lines[chain[-1]][0].box, own):
+            # A rule under the first line may only underline the name.
             break
         edges = fits
         chain.append(index)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vault.documents.kind import DocumentKind, FieldSpec, either
 from vault.documents.kinds import _totals, _trade
 from vault.documents.kinds.commercial_invoice import BARE_DATE, BARE_NUMBER, BUYER_ID, SELLER_ID
+from vault.documents.labels import key_of
 from vault.documents.language import labels
 
 CONTRACT_NUMBER = FieldSpec(
@@ -16,6 +19,11 @@ ORDER_NUMBER = FieldSpec(
 DATE = FieldSpec("issue_date", labels("date.contract"))
 VALID_FROM = FieldSpec("valid_from", labels("field.valid_from"))
 VALID_TO = FieldSpec("valid_to", labels("field.valid_to"))
+_OWN = frozenset(map(key_of, (*CONTRACT_NUMBER.labels, *ORDER_NUMBER.labels)))
+REFERENCES = tuple(
+    replace(one, labels=tuple(label for label in one.labels if key_of(label) not in _OWN))
+    for one in (_trade.CONTRACT, _trade.PURCHASE_ORDER)
+)
 _STATED_ELSEWHERE = frozenset({"contract_no", "purchase_order_no"})
 
 KIND = DocumentKind(
@@ -36,6 +44,7 @@ KIND = DocumentKind(
         VALID_TO,
         SELLER_ID,
         BUYER_ID,
+        *REFERENCES,
         *(one for one in _trade.SHIPPING if one.name not in _STATED_ELSEWHERE),
         _trade.CURRENCY,
         *_totals.SUMS,
