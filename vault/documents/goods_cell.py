@@ -16,7 +16,7 @@ from vault.documents.identifiers import confirmed_by_check_digit
 from vault.documents.kind import ColumnSpec, either
 from vault.documents.labels import Lexicon, Piece, cut, cut_run, tokens_of
 from vault.documents.normalise import Context, normalise
-from vault.documents.runs import Run, Sheet, box_of, confidence_of, is_cjk, join_words
+from vault.documents.runs import Run, Sheet, box_of, confidence_of, is_cjk, join_words, second_reader
 from vault.documents.table import Cell
 from vault.documents.territories import ISO_CURRENCIES
 from vault.reading.page import Word
@@ -65,6 +65,7 @@ def found_in(
         else sheet.page.to_displayed(box_of(w.box for w in words))
     )
     confidence = min(0.99, sure * confidence_of(words)) if not checks else 0.99
+    checks = (*checks, *second_reader(words))
     return Found(value, raw, sheet.number, box, round(confidence, 3), sheet.page.method, checks, code)
 
 

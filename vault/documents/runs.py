@@ -18,6 +18,8 @@ from vault.values import Box
 
 RUN_GAP = 0.85
 """A white space wider than this, in ems, parts two runs. A space is 0.25 em; columns set as close as 0.6 em are parted by their headers."""
+RUN_STEP = 0.36
+"""Words of a run stand on one line: cells set in the middle of a row put others half a line higher."""
 ROW_OVERLAP = 0.5
 _CJK = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
@@ -71,6 +73,12 @@ def confidence_of(words: Sequence[Word]) -> float:
     """Mean confidence of the words, weighted by length; 1 for none."""
     total = sum(len(word.text) for word in words)
     return sum(word.confidence * len(word.text) for word in words) / total if total else 1.0
+
+
+def second_reader(words: Sequence[Word]) -> tuple[str, ...]:
+    """Return the check that a second OCR engine read the same, where it was asked about any of the words and differed on none."""
+    asked = any(word.seconded for word in words) and not any(word.other_reading for word in words)
+    return ("second_reader",) if asked else ()
 
 
 def join_words(words: Sequence[Word]) -> str:
@@ -206,6 +214,11 @@ def _joins(current: Sequence[Word], word: Word, page: Page) -> bool:
         return word.cell == last.cell
     height = min(last.box.height, word.box.height)
     if max(last.box.height, word.box.height) > 1.8 * height and len(last.text) > 1 and len(word.text) > 1:
+        return False
+    if (
+        abs(last.box.center[1] - word.box.center[1]) > RUN_STEP * height
+        and 0.8 < last.box.height / word.box.height < 1.25
+    ):
         return False
     gap = word.box.x0 - last.box.x1
     if gap * page.aspect > RUN_GAP * max(height, 0.004):
