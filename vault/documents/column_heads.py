@@ -1,7 +1,7 @@
 """The header of a table of goods: which rows of print it takes, and what each of its cells means.
 
 A header is three or more column labels side by side, in one row or stacked in several, in one language or two, ruled or not, with or without headings
-over groups of columns. Must not look at the rows below it.
+over groups of columns. Where columns are set tight, the white down the rows below tells whose a header's words are. Must not read values.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from vault.documents.kind import ColumnSpec, either
 from vault.documents.labels import Lexicon, Token, key_of, tokens_of
-from vault.documents.runs import RUN_GAP, Run, Sheet, box_of, join_words
+from vault.documents.runs import RUN_GAP, Run, Sheet, box_of, join_words, rows_of
 from vault.documents.table import Column
 from vault.reading.page import Word
 from vault.values import Box
@@ -122,7 +122,10 @@ def find_headers(sheet: Sheet, lexicon: Lexicon[ColumnSpec], *, least: int = HEA
     if chosen:
         most = chosen[0].score
         chosen = [one for one in chosen if one.score >= 0.6 * most]
-    whole = [_grown(one, rows, known, sheet, least) for one in sorted(chosen, key=lambda one: one.first)]
+    whole = [
+        _by_bands(_grown(one, rows, known, sheet, least), rows, known, sheet, least)
+        for one in sorted(chosen, key=lambda one: one.first)
+    ]
     return [one.columns for i, one in enumerate(whole) if not i or one.first > whole[i - 1].last]
 
 
@@ -193,6 +196,73 @@ def _grown(core: _Found, rows: Sequence[Sequence[Run]], known: _Meanings, sheet:
     if not _is_header(columns, least) or after < before - 1:
         return core
     return _Found(score, first, last, columns)
+
+
+def _by_bands(found: _Found, rows: Sequence[Sequence[Run]], known: _Meanings, sheet: Sheet, least: int) -> _Found:
+    """Return the header with its words given to the columns that white parts in the rows below, where that explains more of them."""
+    if sheet.page.method == "structured":
+        return found
+    bands = _bands(rows[found.last + 1 :], sheet)
+    if len(bands) < least:
+        return found
+    best = found
+    score = _read_header([run for row in rows[found.first : found.last + 1] for run in row], known, sheet)[1]
+    for first in range(max(0, found.first - 2), found.first + 1):
+        for last in range(found.last, min(len(rows), found.last + 4)):
+            inside = rows[first : last + 1]
+            if any(_is_of_body(row) for row in inside) or not all(
+                sheet.ems_down(box_of(r.box for r in b).y0 - box_of(r.box for r in a).y1) < 0.75
+                for a, b in itertools.pairwise(inside)
+            ):
+                continue
+            columns, value = _in_bands(
+                [word for row in inside for run in row for word in run.words], bands, known, inside
+            )
+            if value > score + 0.3 and _is_header(columns, least):
+                best, score = _Found(value, first, last, columns), value
+    return best
+
+
+def _bands(rows: Sequence[Sequence[Run]], sheet: Sheet) -> list[tuple[float, float]]:
+    """Return from where to where the columns of the rows under a header reach: what white parts down all rows that hold figures."""
+    words: list[Word] = []
+    count = 0
+    bottom = None
+    for row in rows[:16]:
+        box = box_of(run.box for run in row)
+        if bottom is not None and sheet.ems_down(box.y0 - bottom) > 3.2:
+            break
+        bottom = box.y1
+        inside = [word for run in row for word in run.words]
+        if sum(1 for word in inside if _FIGURE.fullmatch(word.text)) >= 2:
+            words += inside
+            count += 1
+    least = (0.33 if count > 3 else 0.45) * sheet.em / sheet.aspect
+    if count < 2:
+        return []
+    bands: list[tuple[float, float]] = []
+    for word in sorted(words, key=lambda one: one.box.x0):
+        if bands and word.box.x0 - bands[-1][1] < least:
+            bands[-1] = (bands[-1][0], max(bands[-1][1], word.box.x1))
+        else:
+            bands.append((word.box.x0, word.box.x1))
+    return bands
+
+
+def _in_bands(
+    words: Sequence[Word], bands: Sequence[tuple[float, float]], known: _Meanings, rows: Sequence[Sequence[Run]]
+) -> tuple[tuple[Column, ...], float]:
+    held: list[list[Word]] = [[] for _ in bands]
+    for word in words:
+        near = max(range(len(bands)), key=lambda i: min(word.box.x1, bands[i][1]) - max(word.box.x0, bands[i][0]))
+        held[near].append(word)
+    cells = []
+    for inside in held:
+        if inside:
+            lines = rows_of(Run((word,), rows[0][0].page) for word in inside)
+            runs = [Run(tuple(word for run in line for word in run.words), rows[0][0].page) for line in lines]
+            cells.append(_HeaderCell(runs, box_of(run.box for run in runs)))
+    return _named(cells, known)
 
 
 def _closing_rule(box: Box, sheet: Sheet) -> float | None:
@@ -414,7 +484,11 @@ def _is_label(words: Sequence[Word], lexicon: Lexicon[ColumnSpec]) -> bool:
 
 
 def _read_header(runs: Sequence[Run], known: _Meanings, sheet: Sheet) -> tuple[tuple[Column, ...], float]:
-    cells = _header_cells(runs, sheet)
+    return _named(_header_cells(runs, sheet), known)
+
+
+def _named(cells: Sequence[_HeaderCell], known: _Meanings) -> tuple[tuple[Column, ...], float]:
+    """Return what the cells of a header mean, and how well they do."""
     columns: list[Column] = []
     # A text over several labels that means nothing is no heading of theirs.
     score = -0.6 * len({cell.over for cell in cells if cell.over and not known.of(cell.over)[0]})

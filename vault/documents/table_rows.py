@@ -64,6 +64,10 @@ _CHARGE = re.compile(
     r"운임|배송비|보험료|할인|부가세|부가가치세|선급금)",
     re.IGNORECASE,
 )
+_GROUP = re.compile(
+    r"(?i)\W*(?:p\.?\s?o\.?[\s:#]|(?:purchase order|order|contract|pallet|container|carton|palette|bestellung|auftrag|commande|ordine|pedido|orden)\b"
+    r"\s*(?:no|nr|n[°º]|#|:|\d)|(?:订单|合同|采购单|托盘|訂單|注文))"
+)
 _DASHES = re.compile(r"[\s\-–—=_*.~─━·•]+")
 _FIGURE = re.compile(r"^[^\w]*(?:[A-Z]{3}|US\$|[€$£¥₩])?\s*[-+]?\d[\d.,' \u00a0\u202f]*\s*(?:%|[A-Z]{3}|€)?$")
 _ALONE = 3.2
@@ -289,21 +293,84 @@ def _groups(
 ) -> list[list[int]]:
     """Return which rows of print make each line: one with figures, and the text above and below that belongs to it."""
     boxes = [box_of(run.box for run in row) for row in rows]
+    if rows and rows[0][0].cell is not None:
+        return [[i] for i, kind in enumerate(kinds) if kind == "goods"]
+    leftmost = min((boxes[i].x0 for i, kind in enumerate(kinds) if kind == "goods"), default=0.0)
+    told: list[RowKind] = [
+        "heading" if kind == "text" and _is_heading(rows[i], columns, leftmost, sheet) else kind
+        for i, kind in enumerate(kinds)
+    ]
+    parts = [part for part in _stretches(told) if any(told[i] == "goods" for i in part)]
+    anchors = [[i for i in part if told[i] == "goods"] for part in parts]
+    way = min(
+        _WAYS, key=lambda one: sum(_laid(p, a, boxes, sheet, one)[1] for p, a in zip(parts, anchors, strict=True))
+    )
     groups: list[list[int]] = []
-    for part in _stretches(kinds):
-        anchors = [i for i in part if kinds[i] == "goods"]
-        if not anchors:
-            continue
-        if rows[part[0]][0].cell is not None:
-            groups.extend([i] for i in anchors)
-            continue
-        starts = [part[0]]
-        for before, after in itertools.pairwise(anchors):
-            starts.append(_parting(before, after, boxes, sheet))
-        for begin, end, anchor in zip(starts, [*starts[1:], part[-1] + 1], anchors, strict=True):
-            inside = _without_strays(list(range(begin, end)), anchor, boxes, sheet)
-            groups.append(_without_headings(inside, anchor, rows, columns, boxes, sheet))
+    for part, inside in zip(parts, anchors, strict=True):
+        starts = [part[0], *_laid(part, inside, boxes, sheet, way)[0]]
+        for begin, end, anchor in zip(starts, [*starts[1:], part[-1] + 1], inside, strict=True):
+            groups.append(_without_strays(list(range(begin, end)), anchor, boxes, sheet))
     return groups
+
+
+Way = Literal["top", "middle", "bottom", "gaps"]
+"""Where in a line its figures stand, the same in all of a table; or only the white between rows tells the lines apart."""
+_WAYS: tuple[Way, ...] = ("top", "middle", "bottom", "gaps")
+_BIAS = {"top": 0.0, "middle": 0.05, "bottom": 0.1, "gaps": 0.1}
+_DOUBT = 0.3
+"""What a line costs whose rows only the white tells."""
+
+
+def _laid(
+    part: Sequence[int], anchors: Sequence[int], boxes: Sequence[Box], sheet: Sheet, way: Way
+) -> tuple[list[int], float]:
+    """Return where each line after the first begins if figures stand in one way, and how much on the paper speaks against that."""
+    starts: list[int] = []
+    cost = _BIAS[way]
+    begin = part[0]
+    for before, after in itertools.pairwise(anchors):
+        ruled = next((i for i in range(before + 1, after + 1) if _ruled(boxes[i - 1], boxes[i], sheet)), None)
+        gaps = [boxes[i].y0 - boxes[i - 1].y1 for i in range(before + 1, after + 1)]
+        if ruled is not None or after == before + 1:
+            place = ruled if ruled is not None else after
+        elif way == "top":
+            place = after
+        elif way == "bottom":
+            place = before + 1
+        elif way == "middle":
+            above = boxes[before].y0 - boxes[begin].y0
+            place = min(
+                range(before + 1, after + 1),
+                key=lambda i, above=above, before=before: abs(boxes[i - 1].y1 - boxes[before].y1 - above),  # type: ignore[misc]
+            )
+            cost += 0.5 * abs(boxes[place - 1].y1 - boxes[before].y1 - above) / sheet.em
+        else:
+            place = before + 1 + gaps.index(max(gaps))
+            cost += _DOUBT
+        if ruled is None:
+            cost += max(0.0, max(gaps) - gaps[place - before - 1]) / sheet.em
+        starts.append(place)
+        begin = place
+    first, last = boxes[anchors[0]], boxes[anchors[-1]]
+    above = (first.y0 - boxes[part[0]].y0) / sheet.em
+    below = (boxes[_close(anchors[-1], part, boxes, sheet)].y1 - last.y1) / sheet.em
+    if way == "top":
+        cost += above
+    elif way == "bottom":
+        cost += below
+    elif way == "middle":
+        cost += 0.5 * abs(below - (last.y0 - boxes[begin].y0) / sheet.em)
+    return starts, cost
+
+
+def _close(anchor: int, part: Sequence[int], boxes: Sequence[Box], sheet: Sheet) -> int:
+    """Return the last row that follows a line's figures without a wide white."""
+    last = anchor
+    while last < part[-1] and sheet.ems_down(boxes[last + 1].y0 - boxes[last].y1) < 1.0:
+        if _ruled(boxes[last], boxes[last + 1], sheet):
+            break
+        last += 1
+    return last
 
 
 def _stretches(kinds: Sequence[RowKind]) -> list[list[int]]:
@@ -315,20 +382,6 @@ def _stretches(kinds: Sequence[RowKind]) -> list[list[int]]:
         elif parts[-1]:
             parts.append([])
     return [part for part in parts if part]
-
-
-def _parting(before: int, after: int, boxes: Sequence[Box], sheet: Sheet) -> int:
-    """Return the row at which the next line begins: behind a rule across, else behind the widest gap, else at its figures."""
-    if after == before + 1:
-        return after
-    for index in range(before + 1, after + 1):
-        if _ruled(boxes[index - 1], boxes[index], sheet):
-            return index
-    gaps = [boxes[i].y0 - boxes[i - 1].y1 for i in range(before + 1, after + 1)]
-    widest = max(gaps)
-    if widest - gaps[-1] <= 0.25 * sheet.em:
-        return after
-    return before + 1 + gaps.index(widest)
 
 
 def _ruled(above: Box, below: Box, sheet: Sheet) -> bool:
@@ -351,35 +404,16 @@ def _without_strays(group: list[int], anchor: int, boxes: Sequence[Box], sheet: 
     return kept
 
 
-def _without_headings(
-    group: list[int],
-    anchor: int,
-    rows: Sequence[Sequence[Run]],
-    columns: Sequence[Column],
-    boxes: Sequence[Box],
-    sheet: Sheet,
-) -> list[int]:
-    """Drop headings of groups from a line: words at the table's left that run over columns, where a line has a code or a number."""
-    return [i for i in group if i == anchor or not _is_heading(rows[i], columns, boxes[anchor], sheet)]
-
-
-def _is_heading(row: Sequence[Run], columns: Sequence[Column], anchor: Box, sheet: Sheet) -> bool:
-    names = [column.name for column in columns]
-    if "name" not in names:
-        return False
-    place = names.index("name")
+def _is_heading(row: Sequence[Run], columns: Sequence[Column], leftmost: float, sheet: Sheet) -> bool:
+    """Whether words head a group of lines: a label of an order or a pallet, or text at the table's left that runs over columns."""
+    first = row[0]
+    if _GROUP.match(first.text) and len(row) <= 2:
+        return True
+    place = next((i for i, column in enumerate(columns) if column.name == "name"), 0)
     if place == 0:
         return False
-    first = row[0]
-    starts_left = first.box.x0 < columns[place].left - 0.2 * sheet.em and first.box.x0 <= anchor.x0 + 1.5 * sheet.em
-    if not starts_left:
-        return False
-    over = first.box.x1 > columns[place].left + sheet.em / sheet.aspect
-    labelled = re.match(
-        r"(?i)\W*(?:p\.?\s?o\.?[\s:#]|(?:order|contract|pallet|container|carton|palette|bestellung|commande|订单|合同|采购单)\b)",
-        first.text,
-    )
-    return over or bool(labelled)
+    starts_left = first.box.x0 < columns[place].left - 0.2 * sheet.em and first.box.x0 <= leftmost + 1.5 * sheet.em
+    return starts_left and first.box.x1 > columns[place].left + sheet.em / sheet.aspect
 
 
 def is_bare_total(row: Sequence[Run]) -> bool:
