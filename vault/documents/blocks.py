@@ -25,6 +25,7 @@ LINE_SPACE = 1.25
 """Ems of white between two lines of one block, at most."""
 PAIRED = 16.0
 """Ems between a label inside a party's block and what it says, at most."""
+_CURRENCY_ALONE = re.compile(r"^(?:[A-Z]{3}|[A-Z]{0,3}[$€£¥₩])$")
 _UNFINISHED = re.compile(r"(?:[-/,，、&(（–·]|\b(?:and|of|de|von|und|et))\s*$")
 """How a value ends that goes on in the next line."""
 
@@ -169,6 +170,8 @@ class Layout(Generic[T]):
 
     def whole(self, piece: Piece[T], label: Piece[T]) -> Piece[T]:
         """Return a value with the next line where it plainly goes on there: ``RE-2026-`` over ``00871``."""
+        if _CURRENCY_ALONE.match(piece.text):
+            return self._with_amount(piece)
         if not _UNFINISHED.search(piece.text):
             return piece
         em = self.sheet.em
@@ -208,6 +211,17 @@ class Layout(Generic[T]):
         if not (aligned and alike) or piece.box.x1 + space + first <= home.box.x1 - 0.5 * space:
             return piece
         return replace(piece, run=Run((*piece.run.words, *below.run.words), piece.run.page))
+
+    def _with_amount(self, piece: Piece[T]) -> Piece[T]:
+        """Return a currency with the amount beside it, or under it to the same right edge."""
+        beside = self.right(piece.box)
+        if beside and not beside.is_label and self.sheet.ems_across(beside.box.x0 - piece.box.x1) < 8:
+            return _joined([piece, beside])
+        for below in self.pieces:
+            near = -0.3 < self.sheet.ems_down(below.box.y0 - piece.box.y1) < 1.0
+            if near and not below.is_label and abs(below.box.x1 - piece.box.x1) * self.sheet.aspect < self.sheet.em:
+                return _joined([piece, below])
+        return piece
 
     def in_one_cell(self, one: Piece[T], other: Piece[T]) -> bool:
         """Whether two pieces stand in one ruled cell."""

@@ -29,7 +29,7 @@ _PACKS = (
     r"kartons?|colis|bultos|wooden cases|木箱|纸箱|箱|托盘|件|包|桶|袋)"
 )
 COUNTED = re.compile(
-    rf"^\W*(?:(?:\d+\s*x\s*\d{{2}}\W{{0,3}}(?:hc|hq|gp|dc|rf|ot|fr|st)?\W*(?:containers?)?\W*(?:fcl|stc|"
+    rf"^\W*(?:(?:\d+\s*x\s*\d{{2}}\W{{0,3}}(?:hc|hq|gp|dc|rf|ot|fr|st)?\W*(?:containers?(?:\(s\))?)?\W*(?:fcl|stc|"
     rf"s\.?t\.?c\.?)?\W*)?)(?P<count>\d[\d,]*)\s*(?:\([^)]*\)\s*)?(?P<kind>{_PACKS})(?![a-z])\s*(?:\([^)]*\)\s*)?(?:of\b|:|-)?\s*",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _BEFORE = re.compile(
     r"^\W*(?:said to contain|s\.?\s?t\.?\s?c\.?(?![a-z])|slac|fcl(?:/fcl)?|lcl(?:/lcl)?|cy/cy|in apparent good order and condition|"
     r"commodity|description(?: of goods)?|"
     r"shipper'?s load,?\s*(?:stow(?:age)?|count)?(?:,?\s*(?:and|&)?\s*(?:count|seal|stow))*(?:\s*(?:and|&)\s*seal(?:ed)?)?|"
-    r"\d+\s*x\s*\d{2}\W{0,3}(?:hc|hq|gp|dc|rf|ot|st)?\W*(?:containers?)?|consolidation(?: shipment)?(?: as per attached (?:list|"
+    r"\d+\s*x\s*\d{2}\W{0,3}(?:hc|hq|gp|dc|rf|ot|st)?\W*(?:containers?(?:\(s\))?)?|consolidation(?: shipment)?(?: as per attached (?:list|"
     r"manifest))?|品名|货名)[\s:：,;.\-]*",
     re.IGNORECASE,
 )
@@ -67,6 +67,7 @@ def known(head: Mapping[str, tuple[Found, ...]]) -> Head:
 def complete_bill(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> Extract:
     """Finish a bill of lading."""
     head = known(extract.head)
+    _invoice(extract.lines, head, context)
     lines = _with_names(extract.lines, context)
     lines = _consignment(head, lines, context) or _labelled_goods(sheets, context)
     _containers(sheets, head)
@@ -96,6 +97,20 @@ def _with_names(lines: Iterable[FoundLine], context: Context) -> tuple[FoundLine
         if fields.keys() & {"name", "hs_code"}:
             kept.append(replace(line, fields=fields))
     return tuple(kept)
+
+
+_INVOICE = re.compile(r"(?i)\binv(?:oice)?\.?\s*no\.?\s*[:：]?\s*(?=\S*\d)([A-Z0-9][A-Z0-9/\-]{3,24})")
+
+
+def _invoice(lines: Iterable[FoundLine], head: Head, context: Context) -> None:
+    """Take the invoice's number printed among the goods."""
+    for line in lines:
+        described = line.fields.get("name")
+        match = _INVOICE.search(described.value) if described is not None else None
+        value = normalise("identifier", match.group(1), context=context) if match else None
+        if described is not None and match and value is not None:
+            sure = min(described.confidence, 0.85)
+            head.setdefault("invoice_no", (replace(described, value=value.value, raw=match.group(1), confidence=sure),))
 
 
 def named(fields: Mapping[str, Found], context: Context) -> dict[str, Found]:
@@ -253,6 +268,10 @@ def _seal_of(run: Run, number: str, runs: Sequence[Run], sheet: Sheet) -> Found 
         and abs(one.box.x0 - run.box.x0) * sheet.aspect < 2 * sheet.em
     ]
     for one in sorted(under, key=lambda each: each.box.y0)[:1]:
+        if re.search(rf"{number[-1]}\W*/\s*$", run.text):
+            broken = _SEAL.match(one.text.strip().upper())
+            if broken:
+                return found_in(one.words, broken.group(), broken.group(), sheet)
         match = re.match(r"(?i)^\W*(?:seal|封)\W*(?:no|#|号)?\W*(\S+)", one.text) or re.match(
             r"^\W*/\s*(\S+)", one.text
         )
@@ -315,7 +334,8 @@ def _issuer(sheets: Sequence[Sheet], head: Head) -> None:
     }
     if "issuer_name" in head:
         if (
-            key_of(head["issuer_name"][0].value) not in taken
+            sum(c.isalpha() for c in head["issuer_name"][0].value) > 3
+            and key_of(head["issuer_name"][0].value) not in taken
             and len(head["issuer_name"][0].value) < 70
             and not re.search(r"(?i)\b(?:agreed|goods|hereby|received|signature)\b", head["issuer_name"][0].value)
         ):

@@ -39,7 +39,7 @@ def extract(sheets: Sequence[Sheet], kind: DocumentKind) -> Extract:
         return Extract()
     context = context_of((run.text for sheet in sheets for run in sheet.runs), country=kind.country)
     heads = cast("Lexicon[object]", head_lexicon(kind))
-    goods = read_goods(sheets, kind.columns, heads, context)
+    goods = read_goods(sheets, kind.columns, heads, context, least=kind.fewest_columns)
     head = read_head(sheets, kind, goods, context)
     _totals(sheets, goods, head, context)
     if kind.sentences:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from vault.documents.column_heads import HEADER_LEAST
 from vault.documents.columns import body_rows, bounded, column_lexicon, find_headers, make_row
 from vault.documents.found import Found, FoundLine
 from vault.documents.goods_cell import IN_CELL, found_in, read_cell
@@ -34,7 +35,12 @@ class Goods:
 
 
 def read_goods(
-    sheets: Sequence[Sheet], columns: Sequence[ColumnSpec], heads: Lexicon[object], context: Context
+    sheets: Sequence[Sheet],
+    columns: Sequence[ColumnSpec],
+    heads: Lexicon[object],
+    context: Context,
+    *,
+    least: int = HEADER_LEAST,
 ) -> Goods:
     """Read every table of goods of a paper, over its pages.
 
@@ -43,13 +49,14 @@ def read_goods(
         columns: what a column may be.
         heads: labels of the paper's head; a row that begins with one is no goods line.
         context: what the paper decides about numbers and dates.
+        least: fewest labels that make a header.
     """
     if not columns:
         return Goods()
     lexicon = column_lexicon(tuple(columns))
     tables: list[Table] = []
     for sheet in sheets:
-        headers = find_headers(sheet, lexicon)
+        headers = find_headers(sheet, lexicon, least=least)
         first_top = min((column.header.y0 for column in headers[0]), default=1.0) if headers else 1.0
         if tables and not tables[-1].closed:
             tables.extend(_continued(sheet, tables[-1], first_top, heads, context))

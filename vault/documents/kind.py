@@ -102,6 +102,8 @@ class DocumentKind:
     """Regular expressions over a page's text, line by line, that no paper of another kind matches: the tags of a message."""
     column_weights: Mapping[str, float] = field(default_factory=dict, hash=False)
     """What a column of the table of goods says for the kind, or, below nothing, against it; unnamed ones count by how few kinds have them."""
+    tells: frozenset[str] = frozenset()
+    """Fields that, stated in sentences, tell a letter of this kind."""
     needs_table: bool = False
     """Whether a paper of this kind always has a table: a letter that only names the paper has none."""
     fields: tuple[FieldSpec, ...] = ()

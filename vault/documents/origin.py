@@ -74,13 +74,18 @@ def _line(line: FoundLine, head: Head, context: Context) -> FoundLine:
         if number:
             text = text[number.end() :]
         text = re.sub(r"(?i)^\s*(?:N/M|no marks?)\s*[;,]?\s*", "", text)
+        text = _CERTIFIES.sub("", text)
         text = re.sub(r"[\s*]*\*{3,}.*$|\s*-{4,}.*$", "", text).strip()
         fields["name"] = replace(described, value=text or described.value, raw=described.raw)
     fields = named(fields, context)
     return replace(line, fields=_measure(fields, context))
 
 
-_SERIAL = re.compile(r"(?i)^(?:EUR\W{0,3}(?:1|MED)\W*)?(?:N[or°º]?|Nr)\W*\s*([A-Z])\W{0,2}(\d{5,8})$")
+_CERTIFIES = re.compile(
+    r"(?i)\s*\d?\s*(?:the\s+undersigned\s+authority|die\s+unterzeichnende|l'autorité\s+soussignée|l'autorità\s+sottoscritta|la\s+autoridad|it\s+is\s+hereby\s+certified).*$"
+)
+_UNFINISHED = re.compile(r"(?i)\b(?:zu|de|di|of|du|des|della|del|und|and|et|e|y|for|the|d')$|[-&]$")
+_SERIAL = re.compile(r"(?i)(?:^|\s)(?:EUR\W{0,3}(?:1|MED)\W*)?(?:N[or°º]?|Nr)\W*\s*([A-Z])\W{0,2}(\d{5,8})$")
 
 
 def _serial(sheets: Sequence[Sheet], head: Head) -> None:
@@ -89,7 +94,7 @@ def _serial(sheets: Sequence[Sheet], head: Head) -> None:
     if own and not own[0].value.isdigit():
         return
     for sheet, run in _runs(sheets):
-        match = _SERIAL.match(run.text.strip())
+        match = _SERIAL.search(run.text.strip())
         if match and (not own or match[2] == own[0].value):
             number = f"{match[1].upper()} {match[2]}"
             head["document_no"] = (found_in(run.words, run.text, number, sheet),)
@@ -164,7 +169,7 @@ def _date(sheets: Sequence[Sheet], head: Head, context: Context) -> None:
     sheet = sheets[0]
     spots: list[tuple[Run, str, str]] = []
     for run in sheet.runs:
-        if run.box.y0 < 0.5:
+        if run.box.y0 < 0.4 or re.search(r"(?i)depart|invoice|shipment|发票|离港", run.text):
             continue
         dates = [one for one in dates_in(run.text, day_first=context.day_first) if one.value]
         if len(dates) == 1:
@@ -234,7 +239,7 @@ def _origin(sheets: Sequence[Sheet], head: Head) -> None:
 def _route(sheets: Sequence[Sheet], head: Head) -> None:
     """``FROM NINGBO, CHINA TO LOS ANGELES BY SEA``: two ports in one sentence."""
     for sheet in sheets[:1]:
-        for above, below in zip(sheet.runs, (*sheet.runs[1:], None), strict=True):
+        for above, below in zip(sheet.runs, (*sheet.runs[1:], None), strict=False):
             if above.box.y0 > 0.55:
                 return
             joined = above.text
@@ -273,5 +278,15 @@ def _issuer(sheets: Sequence[Sheet], head: Head) -> None:
         if _ISSUERS.search(text) and not _NO_ISSUER.search(text) and 6 <= len(text) <= 90 and key_of(text) not in taken:
             if is_cjk(text) and len(text) < 4:
                 continue
-            head["issuer_name"] = (found_in(run.words, text, text, sheet, sure=0.75),)
+            words = run.words
+            below = next((one for one in sheet.runs if one.box.y0 > run.box.y0 and _goes_under(one, run, sheet)), None)
+            if _UNFINISHED.search(text) and below is not None:
+                words, text = (*words, *below.words), f"{text} {below.text.strip(' ,.;:')}"
+            head["issuer_name"] = (found_in(words, text, text, sheet, sure=0.75),)
             return
+
+
+def _goes_under(below: Run, above: Run, sheet: Sheet) -> bool:
+    """Whether a run is the next line of another: right under it, at the same edge or middle."""
+    aligned = min(abs(below.box.x0 - above.box.x0), abs(below.box.center[0] - above.box.center[0])) < 0.02
+    return aligned and below.box.center[1] > above.box.y1 and sheet.ems_down(below.box.y0 - above.box.y1) < 1.0

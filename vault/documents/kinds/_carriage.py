@@ -111,7 +111,7 @@ CARRIER = PartySpec(
     "issuer",
     either(
         "Carrier | Name of Carrier | Carrier Name | Issued by | Issuing Carrier | Signed for the Carrier | Signed for or on behalf of the Carrier | "
-        "Signed on behalf of the Carrier | Signed as Carrier | Signed by the Carrier | For the Carrier | As Carrier | "
+        "Signed on behalf of the Carrier | Signed as Carrier | Signed as Carrier by | Signed by the Carrier or its Agent | Signed for the Carrier by | As Carrier by | Signed by the Carrier | For the Carrier | As Carrier | "
         "Signed for and on behalf of the Carrier | For and on behalf of the Carrier | Issued by Agent | Issued by (Carrier) | "
         "承运人 | 承运人签字 | 承运人签章 | 签单人 | 承运人名称 | 填开单位 | 出单人 | Frachtführer | Transporteur | Vettore | Transportista | Porteador | 運送人 | 운송인"
     ),

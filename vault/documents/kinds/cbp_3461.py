@@ -178,7 +178,7 @@ KIND = DocumentKind(
     stops=either(
         "Single Trans. Bond | Single Transaction Bond | Bond Type | Bond Number | Surety Code | Bond Value | Broker/Importer File Number | Broker/Importer File No. | File Number | Consignee Number | Consignee No. | Carrier Code | Carrier | Carrier Name | Location of Goods-Code(s)/Name(s) | Location of Goods | "
         "Location of Goods Code/Name | Location of Goods - Code(s)/Name(s) | FIRMS Code | Manifest Number | Manifest No. | G.O. Number | G.O. No. | Description of Merchandise | IT/BL/AWB Code | H.S. Number | Certification | CBP Use Only | CBP USE ONLY | Customs Use Only | "
-        "Broker or Other Govt. Agency Use | Broker or Other Government Agency Use | Signature of Applicant | Signature | Phone No. | Phone Number | Title | Entry Number Filer Code | I.T. Number | I.T. Date | Reference Number | Split Bill | Hold | Exam | Page | OMB No. | Expiration Date | Originating Warehouse Entry Number | "
+        "Broker or Other Govt. Agency Use | Broker or Other Government Agency Use | Signature of Applicant | CBP Form 3461 | CBP Form | Signature | Phone No. | Phone Number | Title | Entry Number Filer Code | I.T. Number | I.T. Date | Reference Number | Split Bill | Hold | Exam | Page | OMB No. | Expiration Date | Originating Warehouse Entry Number | "
         "Date of Release | Other Agency Action Required, Namely: | Released | Team | Election of Entry Date | Remarks | House Bill | House Bill No. | SCAC | Quantity Unit | Description"
     ),
     country="US",

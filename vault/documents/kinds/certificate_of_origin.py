@@ -4,8 +4,24 @@ from __future__ import annotations
 
 from vault.documents.kind import ColumnSpec, DocumentKind, FieldSpec, PartySpec, either
 from vault.documents.kinds import _carriage
+from vault.documents.kinds._boxes import boxed
 from vault.documents.language import labels
 from vault.documents.origin import complete_certificate
+
+_EUROPEAN = (
+    PartySpec(
+        "seller",
+        boxed(
+            "1",
+            "Consignor | Exporter | Absender | Ausführer | Expéditeur | Exportateur | Speditore | Esportatore | Mittente | Expedidor | Exportador | Afzender",
+        ),
+    ),
+    PartySpec(
+        "buyer",
+        boxed("2", "Consignee | Importer | Empfänger | Destinataire | Destinatario | Consignatario | Geadresseerde"),
+    ),
+)
+"""Boxes of the European chambers' certificate, numbered without a point."""
 
 KIND = DocumentKind(
     code="certificate_of_origin",
@@ -27,6 +43,20 @@ KIND = DocumentKind(
     source="reference/documents.md 4.7; Form A, Form E, RCEP and EUR.1 as annexed to their agreements; chambers' forms",
     verified_on="2026-11-24",
     fields=(
+        FieldSpec(
+            "country_of_origin",
+            boxed(
+                "3",
+                "Country of Origin | Ursprungsland | Pays d'origine | Paese d'origine | Paese di origine | País de origen | Land van oorsprong",
+            ),
+        ),
+        FieldSpec(
+            "issue_date",
+            either(
+                "Place and date of issue | Ort und Datum der Ausstellung | Lieu et date de délivrance | Luogo e data del rilascio | Luogo e data di rilascio | Lugar y fecha de expedición | Lugar y fecha de emisión | "
+                "Place and date of issue; name, signature and stamp of competent authority"
+            ),
+        ),
         FieldSpec(
             "document_no",
             either(
@@ -87,6 +117,7 @@ KIND = DocumentKind(
         FieldSpec("contract_no", _carriage.shared("field.contract_no"), weight=0.9),
     ),
     parties=(
+        *_EUROPEAN,
         PartySpec(
             "seller",
             either(
@@ -128,6 +159,17 @@ KIND = DocumentKind(
         ),
     ),
     columns=(
+        ColumnSpec(
+            "name",
+            boxed(
+                "6",
+                "Item number; marks, numbers, number and kind of packages; description of goods | Laufende Nr.; Zeichen, Nummern, Anzahl und Art der Packstücke; Warenbezeichnung | N° d'ordre; marques, numéros, nombre et nature des colis; désignation des marchandises | "
+                "N. d'ordine; marche, numeri, quantità e natura dei colli; denominazione delle merci | N. d'ordine; marche, numeri, numero e natura dei colli; denominazione delle merci | N° de orden; marcas, numeración, número y naturaleza de los bultos; designación de las mercancías",
+            ),
+        ),
+        ColumnSpec(
+            "quantity", boxed("7", "Quantity | Menge | Quantité | Quantità | Cantidad | Hoeveelheid"), ("unit",)
+        ),
         ColumnSpec(
             "line_no",
             (
@@ -205,6 +247,11 @@ KIND = DocumentKind(
         ),
     ),
     stops=(
+        *boxed(
+            "4",
+            "Transport details | Transport details (Optional) | Angaben über die Beförderung | Informations relatives au transport | Informazioni riguardanti il trasporto | Expedición",
+        ),
+        *boxed("5", "Remarks | Bemerkungen | Remarques | Osservazioni | Observaciones | Opmerkingen"),
         *either(
             "For Official Use | For certifying authority use only | Means of transport and route | Means of transport and route (as far as known) | Transport details | Transport details (Optional) | Remarks | Remarks (Optional) | Certification | Declaration by the exporter | Declaration | "
             "Means of transport and route (if known) | Means of transport and route (as known) | Means of transport | Departure date | Departure Date | Shipment date | Signature | Place and date | Place and Date | Origin criterion | Certificate used in preferential trade between | Customs Endorsement | "
@@ -214,5 +261,6 @@ KIND = DocumentKind(
         ),
         *_carriage.shared("stop.trade"),
     ),
+    fewest_columns=2,
     complete=complete_certificate,
 )

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from vault.documents.kind import ColumnSpec, DocumentKind, FieldSpec, PartySpec, either
+from vault.documents.kinds._boxes import boxed
 from vault.documents.language import labels
 from vault.documents.single_document import complete_declaration
-
-
-def boxed(number: str, names: str, *, elements: str = "", ends: Iterable[str] = ("",)) -> tuple[str, ...]:
-    """Return labels as printed bare, with the number of the SAD's box, and with those of the data elements."""
-    bare = [f"{name} {end}".strip() for name in either(names) for end in ends]
-    marks = [mark for mark in (number, *either(elements)) if mark]
-    return tuple(dict.fromkeys([*bare, *(f"{mark} {name}" for mark in marks for name in bare)]))
-
 
 _NO = ("", "No", "No.", "Nr.", "N°", "Nr", "n.", "N.º", "EORI", "(EORI)", "EORI No")
 _EXPORTER = boxed(
