@@ -56,6 +56,7 @@ def _dates(value: date) -> Iterator[str]:
         f"{year}年{month}月{number}日",
         f"{year}年{month:02}月{number:02}日",
     )
+    yield f"{month:02}{number:02}{two}"
     yield from (
         f"{number:02}{month:02}{year}",
         f"{month:02}{number:02}{year}",

@@ -158,4 +158,29 @@ SECOND = [
     Row("money.letter+trade.contract_english", "CN", "GB", "digital", {"lines": 3}),
 ]  # fmt: skip
 
-PLAN: list[Row] = [*FIRST, *SECOND]
+THIRD = [
+    Row("houses.wide_invoice", "NZ", "CN", "digital", {**_FOOD, "lines": 8}),
+    Row("houses.wide_invoice", "CN", "GB", "scan", {"theme": "electronics", "lines": 5}),
+    Row("houses.two_tongues", "NL", "FR"),
+    Row("houses.two_tongues", "FR", "CN", "photo", _BEAUTY),
+    Row("houses.carton_rows", "AU", "CN", "digital", {**_FOOD, "lines": 6}),
+    Row("houses.carton_rows", "GB", "CN", "scan", _BEAUTY),
+    Row("houses.combined_lading", "IT", "CN"),
+    Row("houses.combined_lading", "ES", "US", "scan"),
+    Row("houses.two_columns", "AU", "CN", "digital", _FOOD),
+    Row("houses.two_columns", "GB", "CN", "scancolour", _BEAUTY),
+    Row("houses.madrid", "DE", "CN"),
+    Row("houses.madrid", "FR", "CN", "photo"),
+    Row("houses.german_report", "CN", "DE", "digital"),
+    Row("houses.german_report", "CN", "DE", "scan", {"theme": "toys"}),
+    Row("houses.german_duty", "CN", "DE", "digital", {"lines": 4}),
+    Row("houses.agreement", "AU", "CN", "digital", _FOOD),
+    Row("houses.agreement", "GB", "US", "scan", _BEAUTY),
+    Row("houses.origin_east", "TW", "HK", "digital", {"lang": "tc", "local": True}),
+    Row("houses.bank_letter", "CN", "DE"),
+    Row("houses.goods_note", "CN", "CN", "photo", _HOME_CN),
+    Row("houses.insurance", "CN", "GB", "scan"),
+    Row("houses.power", "AU", "CN"),
+]  # fmt: skip
+
+PLAN: list[Row] = [*FIRST, *SECOND, *THIRD]

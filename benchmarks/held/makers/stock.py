@@ -539,6 +539,14 @@ def firm(rng: Random, country: str, *, local: bool = False) -> Firm:
     )
 
 
+def other_firm(rng: Random, country: str, than: Firm, *, local: bool) -> Firm:
+    """Draw a firm that is not the other side."""
+    while True:
+        drawn = firm(rng, country, local=local)
+        if drawn.name != than.name:
+            return drawn
+
+
 def goods_of(rng: Random, lang: str, theme: str, count: int, origin: str, brand: str, when: date) -> list[Good]:
     """Draw lines of goods in a language."""
     rows = _LOCAL.get(lang) or _EN[theme]
@@ -630,10 +638,11 @@ def deal(
     if swap:
         goods = [Good(**{**good.__dict__, "name": good.other, "other": good.name}) for good in goods]
     year = when.year % 100
+    sells = firm(rng, seller, local=local)
     return Deal(
         rng,
-        firm(rng, seller, local=local),
-        firm(rng, buyer, local=local),
+        sells,
+        other_firm(rng, buyer, sells, local=local),
         goods,
         when,
         CURRENCY[seller],
