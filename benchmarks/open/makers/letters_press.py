@@ -51,7 +51,9 @@ class File:
     margin: str = "14mm"
 
 
-def one(topic: str, half: str, name: str, kind: str, html: str, *, css: str = "", media: str = "digital", wear: int = 1) -> File:
+def one(
+    topic: str, half: str, name: str, kind: str, html: str, *, css: str = "", media: str = "digital", wear: int = 1
+) -> File:
     """Return a file of one paper."""
     return File(topic, half, name, (Part(kind, html, css),), media, wear)
 
@@ -87,10 +89,19 @@ def _file(file: File, page: Page) -> None:
         if not told and first > 1:
             pages = list(range(1, len(whole.pages) + 1))
         told.append(
-            {"pages": pages, "kind": part.kind, "media_class": file.media, "fields": truth.fields, "lines": truth.lines, "further": truth.further}
+            {
+                "pages": pages,
+                "kind": part.kind,
+                "media_class": file.media,
+                "fields": truth.fields,
+                "lines": truth.lines,
+                "further": truth.further,
+            }
         )
     buffer = io.BytesIO()
-    whole.save(buffer, object_stream_mode=pikepdf.ObjectStreamMode.generate, recompress_flate=True, deterministic_id=True)
+    whole.save(
+        buffer, object_stream_mode=pikepdf.ObjectStreamMode.generate, recompress_flate=True, deterministic_id=True
+    )
     _write(file, buffer.getvalue(), told)
 
 
@@ -100,7 +111,9 @@ def _write(file: File, pdf: bytes, told: list[dict[str, Any]]) -> None:
     suffix, data = "pdf", pdf
     if file.media != "digital":
         drawn = [page.render(scale=160 / 72).to_pil().convert("L") for page in pypdfium2.PdfDocument(pdf)]
-        pictures: list[Image.Image] = [worn(one, file.wear + i, photo=file.media == "photo") for i, one in enumerate(drawn)]
+        pictures: list[Image.Image] = [
+            worn(one, file.wear + i, photo=file.media == "photo") for i, one in enumerate(drawn)
+        ]
         out = io.BytesIO()
         if file.media == "photo":
             suffix = "jpg"
