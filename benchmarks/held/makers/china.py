@@ -54,6 +54,8 @@ def _number(rng: Random, house: str, year: int) -> str:
 
 
 def _elements(li: Noted, g: Good, style: int) -> str:
+    if li.blank:
+        return ""
     kind = "4" if g.origin != "CN" else "1"
     brand = f"{BRANDS_ZH[g.brand]}{g.brand}"
     purpose = "非零售包装|食用" if g.hs[:2] in {"04", "11", "15", "18", "20"} else "零售包装|家用"
@@ -65,6 +67,8 @@ def _elements(li: Noted, g: Good, style: int) -> str:
 
 
 def _stack(li: Noted, g: Good, second: bool) -> str:
+    if li.blank:
+        return ""
     kilos = figure(g.net, 2, "plain").rstrip("0").rstrip(".")
     li.f("quantity_1", kilos), li.f("unit_1", "千克"), li.f("quantity", g.quantity), li.f("unit", unit(g))
     middle = "&nbsp;"

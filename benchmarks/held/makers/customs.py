@@ -41,7 +41,7 @@ def entry_summary(p: Paper, d: Deal) -> str:
         due = rounded(worth * Decimal("0.042"))
         value, duty = value + worth, duty + due
         code = f"{g.hs[:4]}.{g.hs[4:6]}.{g.hs[6:]}"
-        rows += f"<tr><td class=c>{li.f('line_no', at, f'{at:03}')}</td><td>{li.f('name', g.name.upper())}<br>{li.f('hs_code', g.hs, code)}<br>{p.t('9903.88.15')}</td><td class=r>{li.n('gross_weight_kg', rounded(g.gross, 0), 0)} KG</td><td class=r><br>{li.n('quantity_1', g.quantity, 0)} {li.f('unit_1', 'NO')}</td><td class=r>{li.xn('entered_value', worth, 0)}<br>C{p.t(p.rng.randrange(80, 900))}<br>N</td><td class=r><br>4.2%<br>FREE</td><td class=r><br>{li.xn('duty_amount', due)}</td></tr>"
+        rows += f"<tr><td class=c>{li.f('line_no', at, f'{at:03}')}</td><td>{li.f('name', g.name.upper())}<br>{li.f('hs_code', g.hs, code)}<br>{li.x('additional_hs_codes', '99038815', '9903.88.15')}</td><td class=r>{li.n('gross_weight_kg', rounded(g.gross, 0), 0)} KG</td><td class=r><br>{li.n('quantity_1', g.quantity, 0)} {li.f('unit_1', 'NO')}</td><td class=r>{li.xn('entered_value', worth, 0)}<br>C{p.t(p.rng.randrange(80, 900))}<br>N</td><td class=r><br>4.2%<br>FREE</td><td class=r><br>{li.xn('duty_amount', due)}</td></tr>"
     mpf = rounded(min(max(Decimal(value) * Decimal("0.003464"), Decimal("32.71")), Decimal("634.62")))
     hmf = rounded(Decimal(value) * Decimal("0.00125"))
     return (
@@ -109,7 +109,7 @@ def single_document(p: Paper, d: Deal) -> str:
         vat = rounded((base + owed) * Decimal("0.2"))
         duty, tax = duty + owed, tax + vat
         rows += (
-            f"<table class=e style='margin-top:-1px'><tr>{box('31', 'Packages and description of goods — Marks and numbers — Container No(s) — Number and kind', p.t(g.cartons) + ' CT ' + (p.f('container_nos', d.containers[0]) if at == 1 else p.t(d.containers[0])) + '<br>' + li.f('name', g.name), 'width=44% rowspan=3')}{box('32', 'Item No.', li.f('line_no', at))}{box('33', 'Commodity Code', li.f('hs_code', g.hs), 'colspan=2')}</tr><tr>{box('34', 'Country origin code', li.f('country_of_origin', g.origin))}{box('35', 'Gross mass (kg)', li.n('gross_weight_kg', g.gross))}{box('36', 'Preference', p.t('100'))}</tr><tr>{box('37', 'PROCEDURE', p.t('4000 000'))}{box('38', 'Net mass (kg)', li.n('net_weight_kg', g.net))}{box('42', 'Item price', li.n('amount', g.amount))}</tr>"
+            f"<table class=e style='margin-top:-1px'><tr>{box('31', 'Packages and description of goods — Marks and numbers — Container No(s) — Number and kind', li.f('cartons', g.cartons) + ' CT ' + (p.f('container_nos', d.containers[0]) if at == 1 else p.t(d.containers[0])) + '<br>' + li.f('name', g.name), 'width=44% rowspan=3')}{box('32', 'Item No.', li.f('line_no', at))}{box('33', 'Commodity Code', li.f('hs_code', g.hs), 'colspan=2')}</tr><tr>{box('34', 'Country origin code', li.f('country_of_origin', g.origin))}{box('35', 'Gross mass (kg)', li.n('gross_weight_kg', g.gross))}{box('36', 'Preference', p.t('100'))}</tr><tr>{box('37', 'PROCEDURE', p.t('4000 000'))}{box('38', 'Net mass (kg)', li.n('net_weight_kg', g.net))}{box('42', 'Item price', li.n('amount', g.amount))}</tr>"
             f"<tr>{box('44', 'Additional information / Documents produced', p.t('N935 ') + (p.f('invoice_no', d.invoice) if at == 1 else p.t(d.invoice)))}{box('46', 'Statistical value', p.m(base))}{box('47', 'Calculation of taxes', p.t('A00 3.7% ') + li.xn('duty_amount', owed) + '<br>' + p.t('B00 20% ') + p.m(vat), 'colspan=2')}</tr></table>"
         )
     used = d.goods[:4]
