@@ -7,6 +7,7 @@ from sqlmodel import SQLModel
 import vault.accounts.tables
 import vault.catalogue.tables
 import vault.documents.learned.tables
+import vault.documents.rereading.tables
 import vault.documents.tables
 import vault.evidence.tables
 import vault.intake.tables

@@ -23,6 +23,7 @@ COMMANDS: Final[dict[str, str]] = {
     "worker": "vault.cli.serving",
     "import": "vault.cli.importing",
     "read": "vault.cli.reading",
+    "read-again": "vault.cli.rereading",
     "catalogue": "vault.cli.catalogue",
     "orders": "vault.cli.catalogue",
     "company": "vault.cli.catalogue",

@@ -7,6 +7,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -18,6 +19,7 @@ from vault.intake.mail_members import members_of_mail, open_mail
 from vault.intake.ole import open_ole
 from vault.intake.sniff import CONTAINERS, HEAD_BYTES, TAIL_BYTES, ZIP, is_ole, is_zip, sniff
 from vault.intake.unpack import Budget, Member, members_of, open_zip, refuse_if_too_deep
+from vault.reading.how import check_asked
 from vault.reading.reader import Limits, read_bytes
 from vault.settings import Settings
 
@@ -36,15 +38,16 @@ class InternalError(VaultError):
 
 @click.command("read")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-def read_command(files: tuple[Path, ...]) -> None:
+@click.option("--engine", default=None, help="Name of the OCR engine that reads scans; else the one that fits.")
+@click.option("--language", default=None, help="Code of the language of the papers, such as ko; else it is found out.")
+def read_command(files: tuple[Path, ...], engine: str | None, language: str | None) -> None:
     """Read papers and print what they say as JSON, one line a document.
 
     Exits 0 when every file was read, 1 when any was not; the answer then carries the error.
     """
+    check_asked(engine, language)
     settings = Settings.from_environment()
-    limits = Limits(
-        max_pages=settings.max_pages, page_seconds=settings.page_seconds, memory_mb=settings.reader_memory_mb
-    )
+    limits = replace(Limits.of(settings), engine=engine, language=language)
     failed = False
     for path in files:
         for said in _read(path, str(path), limits, Budget.of_upload(settings.max_file_mb * 1024 * 1024)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from importlib.metadata import version
 
@@ -22,6 +23,8 @@ from vault.documents.learned.service import learn_from
 from vault.documents.normalise import normalise
 from vault.documents.queries import WORDS, ShownValue, document_view
 from vault.documents.replay import HEAD, Correction, replay
+from vault.documents.rereading.queries import choice_of
+from vault.documents.rereading.service import keep_run
 from vault.documents.tables import CorrectionRow, DocumentRow, FieldRow, LineRow
 from vault.documents.understand import UNDERSTANDING_VERSION, understand
 from vault.errors import BadInput, NotFound
@@ -33,8 +36,8 @@ from vault.reading.page_json import page_to_json
 from vault.reading.reader import READER_VERSION, Limits, read_bytes
 from vault.values import Actor, Box, new_id, parse_sha256
 
-ENGINES = (("text", "pypdfium2"), ("ocr", "rapidocr"))
-"""How a page was read, and the distribution that did it."""
+LONGEST_READER = 120
+"""As long as the row takes."""
 
 LONGEST_VALUE = 2000
 """As long as the row takes."""
@@ -58,9 +61,11 @@ def read_file(parts: Parts, workspace_id: str, file_id: str, progress: Progress)
     with parts.database.reading(workspace_id) as session:
         file = file_by_id(session, file_id)
         learned = layouts(session)
+        choice = choice_of(session, file_id)
     digest = parse_sha256(file.sha256)
+    limits = replace(limits_of(parts), engine=choice.engine, language=choice.language)
     with parts.store.as_file(digest) as path:
-        reading = read_bytes(path, limits=limits_of(parts), progress=progress)
+        reading = read_bytes(path, limits=limits, progress=progress)
     papers = understand(reading, learned)
     parts.derived.write(digest, WORDS, json.dumps({"pages": [page_to_json(page) for page in reading.pages]}).encode())
     actor = Actor(workspace_id, "job")
@@ -191,13 +196,14 @@ def set_kind(parts: Parts, actor: Actor, document_id: str, kind: str) -> None:
 
 def reader_of(reading: Reading, paper: Paper) -> str:
     """Name what read the paper: the versions of reader and understanding, the engines whose answers depend on their own, what was learned."""
-    methods = {page.method for page in reading.pages}
-    engines = [f"{engine} {version(engine)}" for method, engine in ENGINES if method in methods]
-    engines += sorted({page.engine for page in reading.pages if page.method == "structured"})
+    engines = [f"pypdfium2 {version('pypdfium2')}"] if any(page.method == "text" for page in reading.pages) else []
+    named = {part for page in reading.pages if page.method in ("ocr", "structured") for part in page.engine.split(", ")}
+    engines += sorted(part for part in named if part and not part.startswith("pdfium "))
     learned = f", {paper.layout}" if paper.layout else ""
-    return (
+    told = (
         f"reader {READER_VERSION} ({', '.join(engines) or 'no engine'}), understanding {UNDERSTANDING_VERSION}{learned}"
     )
+    return told[:LONGEST_READER]
 
 
 def _value_at(values: Sequence[ShownValue], name: str, place: int) -> tuple[ShownValue | None, int]:
@@ -269,6 +275,7 @@ def _save(
             warnings=warnings,
         )
     else:
+        keep_run(session, row, reader=reader)
         row.run += 1
         row.page_to, row.reader, row.read_at, row.gone = paper.page_to, reader, now, False
         row.pages, row.warnings = pages, warnings

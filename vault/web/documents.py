@@ -12,11 +12,15 @@ from werkzeug.wrappers import Response as AnyResponse
 from vault.documents.fields import FURTHER_HEAD_TYPES, FURTHER_LINE_TYPES, HEAD_TYPES, LINE_TYPES
 from vault.documents.kind_codes import KINDS
 from vault.documents.queries import WORDS, DocumentView, document_view, documents
+from vault.documents.rereading.queries import choice_of, earlier_runs
+from vault.documents.rereading.service import read_again
 from vault.documents.service import correct, set_kind
 from vault.errors import BadInput, NotFound
 from vault.intake.queries import file_by_id, shipments_of_file
 from vault.linking.queries import link_counts, links_of_document, lost_decisions
 from vault.linking.service import ask_again
+from vault.reading.engines import names
+from vault.reading.languages import languages
 from vault.reading.page_json import page_from_json
 from vault.values import Sha256, parse_sha256
 from vault.web.desk import Desk, lay_out
@@ -69,6 +73,8 @@ def document(document_id: str) -> str:
         lost = lost_decisions(session, document_id)
         shipments = shipments_of_file(session, view.file_id)
         siblings = documents(session, file_id=view.file_id)
+        choice = choice_of(session, view.file_id)
+        earlier = earlier_runs(session, document_id)
     record_read(parts(), actor(), "document.viewed", document_id, sha256=view.sha256)
     return render_template(
         "document.html",
@@ -80,6 +86,10 @@ def document(document_id: str) -> str:
         shipments=shipments,
         siblings=[sibling for sibling in siblings if sibling.id != view.id],
         kinds=KINDS,
+        choice=choice,
+        earlier=earlier,
+        known_languages=languages().values(),
+        engines=names(),
         head_names=_missing(lay_out(view)),
         line_names=(*LINE_TYPES, *FURTHER_LINE_TYPES),
     )
@@ -130,6 +140,16 @@ def save_kind(document_id: str) -> AnyResponse:
     """Keep what kind a person says the paper is."""
     set_kind(parts(), actor(), document_id, request.form.get("kind", ""))
     return redirect(url_for("documents.document", document_id=document_id, said="kind-set"))
+
+
+@area.post("/papers/<document_id>/again")
+def read_once_more(document_id: str) -> AnyResponse:
+    """Have the paper's file read once more, by the engine and in the language a person names."""
+    with parts().database.reading(actor().workspace_id) as session:
+        view = document_view(session, document_id)
+    engine, language = request.form.get("engine") or None, request.form.get("language") or None
+    read_again(parts(), actor(), view.file_id, engine=engine, language=language)
+    return redirect(url_for("documents.document", document_id=document_id, said="reading-again"))
 
 
 @area.get("/files/<file_id>/original")

@@ -209,6 +209,10 @@ NOTICES: Final[dict[str, Words]] = {
     "kind-set": ("The kind of the paper is changed.", "单证类型已更改。"),
     "decided": ("Your decisions are saved.", "确认结果已保存。"),
     "made-product": ("The product is made and the line is linked to it.", "商品已建立，并已关联该行。"),
+    "reading-again": (
+        "The paper will be read again; what was read stays in its history.",
+        "将重新读取该单证，原读取结果保留在历史中。",
+    ),
     "mode-set": ("The trade mode is set; below is what it requires.", "贸易方式已设定，所需单证见下方。"),
     "shipment-opened": ("The shipment is open. Drop its papers below.", "已新建货运批次，请在下方放入单证。"),
     "sealed": (

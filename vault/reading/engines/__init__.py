@@ -8,8 +8,10 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from functools import cache
+from typing import TYPE_CHECKING
 
-from vault.reading.engines.engine import Engine
+if TYPE_CHECKING:
+    from vault.reading.engines.engine import Engine
 
 DEFAULT = "rapid"
 """Finds and reads the lines of a page where nothing else was asked for."""
