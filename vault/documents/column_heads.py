@@ -216,7 +216,7 @@ def _by_bands(found: _Found, rows: Sequence[Sequence[Run]], known: _Meanings, sh
             ):
                 continue
             columns, value = _in_bands(
-                [word for row in inside for run in row for word in run.words], bands, known, inside
+                [word for row in inside for run in row for word in run.words], bands, known, inside, sheet
             )
             if value > score + 0.3 and _is_header(columns, least):
                 best, score = _Found(value, first, last, columns), value
@@ -250,7 +250,11 @@ def _bands(rows: Sequence[Sequence[Run]], sheet: Sheet) -> list[tuple[float, flo
 
 
 def _in_bands(
-    words: Sequence[Word], bands: Sequence[tuple[float, float]], known: _Meanings, rows: Sequence[Sequence[Run]]
+    words: Sequence[Word],
+    bands: Sequence[tuple[float, float]],
+    known: _Meanings,
+    rows: Sequence[Sequence[Run]],
+    sheet: Sheet,
 ) -> tuple[tuple[Column, ...], float]:
     held: list[list[Word]] = [[] for _ in bands]
     for word in words:
@@ -262,7 +266,27 @@ def _in_bands(
             lines = rows_of(Run((word,), rows[0][0].page) for word in inside)
             runs = [Run(tuple(word for run in line for word in run.words), rows[0][0].page) for line in lines]
             cells.append(_HeaderCell(runs, box_of(run.box for run in runs)))
-    return _named(cells, known)
+    columns, score = _named(cells, known)
+    return columns, score - _torn(held, rows, known, sheet)
+
+
+def _torn(held: Sequence[Sequence[Word]], rows: Sequence[Sequence[Run]], known: _Meanings, sheet: Sheet) -> int:
+    """Return how often words of one label came to stand in different columns: side by side, or over each other."""
+    place = {id(word): index for index, inside in enumerate(held) for word in inside}
+    torn = 0
+    for run in (run for row in rows for run in row):
+        torn += any(
+            place.get(id(one)) != place.get(id(other))
+            and other.box.x0 - one.box.x1
+            < max(_SPACE * sheet.em / sheet.aspect, 1.2 * one.box.width / max(1, len(one.text)))
+            and known.of(run.text)[1] >= 0.97
+            for one, other in itertools.pairwise(run.words)
+        )
+    words = [word for inside in held for word in inside]
+    for one, other in itertools.combinations(words, 2):
+        over = _overlap(one.box, other.box) > 0.5 * min(one.box.width, other.box.width)
+        torn += over and place[id(one)] != place[id(other)]
+    return torn
 
 
 def _closing_rule(box: Box, sheet: Sheet) -> float | None:
@@ -380,6 +404,10 @@ def meaning_of_header(text: str, lexicon: Lexicon[ColumnSpec], *, fuzzy: bool) -
     whole = lexicon.exact("".join(token.key for token in tokens))
     if whole:
         return whole, 1.0
+    inside = re.search(r"[(（]([^()（）]*)[)）]", text)
+    told = lexicon.exact(key_of(inside.group(1))) if inside else ()
+    if told and told[0].name in {"hs_code", "gtin"}:
+        return told, 0.97
     bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]?", " ", text)
     stripped = [token for token in tokens_of(bare) if token.key]
     while len(stripped) > 1 and stripped[-1].key in _UNITS:
@@ -472,7 +500,7 @@ def _is_label(words: Sequence[Word], lexicon: Lexicon[ColumnSpec]) -> bool:
     text = join_words(words)
     if lexicon.exact(key_of(text)):
         return True
-    if "/" in text and all(lexicon.exact(key_of(part)) for part in text.split("/")):
+    if " / " in text and all(lexicon.exact(key_of(part)) for part in text.split("/")):
         return True
     bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", "", text)
     if bare != text and not bare.startswith(" ") and bool(bare.strip()) and bool(lexicon.exact(key_of(bare))):

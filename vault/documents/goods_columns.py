@@ -99,6 +99,11 @@ def _settled(tables: Sequence[Table], context: Context, known: frozenset[str]) -
 
 def _by_content(columns: list[Column], contents: _Contents, known: frozenset[str]) -> None:
     """Turn columns whose texts can't be what the label says into what they can be."""
+    if "name" not in {column.name for column in columns}:
+        for index, column in enumerate(columns):
+            if column.name in {"sku", "model"} and contents.share(index, _is_prose) >= 0.6:
+                columns[index] = _as(column, "name")
+                break
     for index, column in enumerate(columns):
         names = [one.name for one in columns]
         if not contents.texts(index):
@@ -116,8 +121,6 @@ def _by_content(columns: list[Column], contents: _Contents, known: frozenset[str
             columns[index] = _as(column, "quantity")
         elif column.name == "country_of_origin" and not contents.share(index, contents.is_country):
             columns[index] = _as(column, "")
-        elif column.name in {"sku", "model"} and "name" not in names and contents.share(index, _is_prose) >= 0.6:
-            columns[index] = _as(column, "name")
         elif (
             column.name == "name"
             and contents.share(index, _is_code) >= 0.9

@@ -74,6 +74,8 @@ _ALONE = 3.2
 """Ems of white after which words without figures are no part of the table."""
 _WITHIN = -0.2
 """Ems between rows of print that lie within each other."""
+_LEADING = 0.5
+"""Ems of white between rows of print of one text."""
 _STRAY = 1.6
 """Ems of white within one line, at most."""
 
@@ -111,6 +113,10 @@ def read_body(
     merged = [tuple(run for i in block for run in rows[i]) for block in blocks]
     strengths = [strength(row, columns, context) for row in merged]
     kinds = _kinds(merged, strengths, columns, sheet, heads, context)
+    if _completing(blocks, merged, kinds, columns, sheet, context):
+        merged = [tuple(run for i in block for run in rows[i]) for block in blocks]
+        strengths = [strength(row, columns, context) for row in merged]
+        kinds = _kinds(merged, strengths, columns, sheet, heads, context)
     end = next((i for i, kind in enumerate(kinds) if kind == "end"), len(merged))
     end = _last_total(kinds, strengths, end)
     kinds = kinds[:end]
@@ -147,6 +153,48 @@ def _blocks(
                 continue
         joined.append([index])
     return [tuple(block) for block in joined]
+
+
+def _completing(
+    blocks: list[tuple[int, ...]],
+    merged: Sequence[Sequence[Run]],
+    kinds: Sequence[RowKind],
+    columns: Sequence[Column],
+    sheet: Sheet,
+    context: Context,
+) -> bool:
+    """Join rows of figures that complete each other: a currency over its sum leaves half of a line's figures a row lower."""
+    if not merged or merged[0][0].cell is not None:
+        return False
+    boxes = [box_of(run.box for run in row) for row in merged]
+    named = [kind == "goods" and _names_goods(row, columns) for row, kind in zip(merged, kinds, strict=True)]
+    homes: dict[int, int] = {}
+    for index, kind in enumerate(kinds):
+        if kind != "goods" or named[index]:
+            continue
+        near = [
+            (sheet.ems_down(boxes[max(index, other)].y0 - boxes[min(index, other)].y1), other > index, other)
+            for other in (index - 1, index + 1)
+            if 0 <= other < len(merged)
+            and named[other]
+            and other not in homes.values()
+            and not _ruled(boxes[min(index, other)], boxes[max(index, other)], sheet)
+            and not _collide((0, 1), (merged[index], merged[other]), columns, context)
+        ]
+        if near and min(near)[0] <= _LEADING:
+            homes[index] = min(near)[2]
+    for index, home in sorted(homes.items(), reverse=True):
+        first, last = sorted((index, home))
+        blocks[first : last + 1] = [(*blocks[first], *blocks[last])]
+    return bool(homes)
+
+
+def _names_goods(row: Sequence[Run], columns: Sequence[Column]) -> bool:
+    """Whether a row holds what tells goods apart: a number of the line, a code, a range of cartons."""
+    cells = {columns[i].name: join_words(words) for i, words in cells_of(row, columns).items()}
+    names = {column.name for column in columns}
+    telling = [name for name in ("line_no", "carton_from", "sku", "gtin") if name in names] or ["name"]
+    return any(cells.get(name) and (name == "name" or re.search(r"\d", cells[name])) for name in telling)
 
 
 def _collide(block: Sequence[int], rows: Sequence[Sequence[Run]], columns: Sequence[Column], context: Context) -> bool:
@@ -189,9 +237,20 @@ def _kinds(
             apart = bottom is not None and sheet.ems_down(box.y0 - bottom) > _ALONE
             if kind == "text" and apart and strong <= 1:
                 kind = "end"
+        if kind == "total" and kinds and kinds[-1] == "text" and _begins_total(rows[len(kinds) - 1], row, sheet):
+            kinds[-1] = "rule"
         kinds.append(kind)
         bottom = box.y1
     return kinds
+
+
+def _begins_total(above: Sequence[Run], row: Sequence[Run], sheet: Sheet) -> bool:
+    """Whether the row over a total holds the beginning of its label: ``Grand`` over ``Total``."""
+    one, other = box_of(run.box for run in above), box_of(run.box for run in row)
+    if len(above) > 1 or sheet.ems_down(other.y0 - one.y1) > _LEADING:
+        return False
+    said = " ".join(run.text for run in row if not _FIGURE.match(run.text))
+    return len(above[0].text.split()) <= 2 and _TOTAL.match(f"{above[0].text} {said}") is not None
 
 
 def _sum_or_charge(row: Sequence[Run], columns: Sequence[Column], context: Context) -> RowKind | None:
@@ -355,9 +414,9 @@ def _laid(
     above = (first.y0 - boxes[part[0]].y0) / sheet.em
     below = (boxes[_close(anchors[-1], part, boxes, sheet)].y1 - last.y1) / sheet.em
     if way == "top":
-        cost += above
+        cost += min(1.0, above)
     elif way == "bottom":
-        cost += below
+        cost += min(1.0, below)
     elif way == "middle":
         cost += 0.5 * abs(below - (last.y0 - boxes[begin].y0) / sheet.em)
     return starts, cost
