@@ -112,8 +112,8 @@ def content_of(paper: Paper) -> Content:
     )
 
 
-def papers_of(path: Path, cache: Path | None, limits: Limits) -> list[tuple[str | None, Paper]]:
-    """Return the papers in a file, those of a ZIP with their member's name."""
+def papers_of(path: Path, cache: Path | None, limits: Limits, *, raw: bool = False) -> list[tuple[str | None, Paper]]:
+    """Return the papers in a file, those of a ZIP with their member's name; `raw` with the readers' own confidence."""
     if zipfile.is_zipfile(path) and path.suffix.lower() == ".zip":
         found: list[tuple[str | None, Paper]] = []
         with zipfile.ZipFile(path) as bundle, tempfile.TemporaryDirectory() as folder:
@@ -121,17 +121,19 @@ def papers_of(path: Path, cache: Path | None, limits: Limits) -> list[tuple[str 
                 if not member.is_dir():
                     out = Path(folder) / f"member{Path(member.filename).suffix}"
                     out.write_bytes(bundle.read(member))
-                    found += [(member.filename, paper) for _, paper in papers_of(out, cache, limits)]
+                    found += [(member.filename, paper) for _, paper in papers_of(out, cache, limits, raw=raw)]
         return found
     try:
-        own: list[tuple[str | None, Paper]] = [(None, paper) for paper in understand(reading_of(path, cache, limits))]
-        return [*own, *attached_to(path, cache, limits)]
+        own: list[tuple[str | None, Paper]] = [
+            (None, paper) for paper in understand(reading_of(path, cache, limits), raw=raw)
+        ]
+        return [*own, *attached_to(path, cache, limits, raw=raw)]
     except VaultError as error:
         print(f"{path.name}: not read: {error}", file=sys.stderr)
         return []
 
 
-def attached_to(path: Path, cache: Path | None, limits: Limits) -> list[tuple[str | None, Paper]]:
+def attached_to(path: Path, cache: Path | None, limits: Limits, *, raw: bool = False) -> list[tuple[str | None, Paper]]:
     """Return the papers attached to a mail, each with the name it has there; none for any other file."""
     media_type = {".eml": EML, ".msg": MSG}.get(path.suffix.lower())
     if media_type is None:
@@ -142,7 +144,7 @@ def attached_to(path: Path, cache: Path | None, limits: Limits) -> list[tuple[st
             if not attachment.skip_code:
                 out = Path(folder) / f"attached{Path(attachment.name).suffix}"
                 out.write_bytes(attachment.data)
-                found += [(attachment.path, paper) for _, paper in papers_of(out, cache, limits)]
+                found += [(attachment.path, paper) for _, paper in papers_of(out, cache, limits, raw=raw)]
         return found
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from vault.documents.certainty import certainty
 from vault.documents.replay import HEAD
 from vault.documents.tables import CorrectionRow, DocumentRow, FieldRow, LineRow
 from vault.errors import NotFound
@@ -18,8 +19,13 @@ from vault.values import Box
 WORDS = "words.json"
 """Name of the derived file with the words of a file's newest run: worksheets are shown from it, layouts learned."""
 
-DOUBTFUL = 0.75
-"""Values read less surely than this are shown for review."""
+DOUBTFUL = 0.9
+"""Nothing rests on a value less likely right than this before a person looked: no sum, no printed cover."""
+
+
+def accepted_at() -> float:
+    """Return the chance of being right from which a value is taken without a person."""
+    return certainty().accept_at
 
 
 @dataclass(frozen=True)
@@ -36,10 +42,16 @@ class ShownValue:
     checks: tuple[str, ...] = ()
     corrected: bool = False
     needs_review: bool = False
+    """Whether it waits for a person: less likely right than what is accepted unseen, or a correction that no longer fits."""
     read_value: str | None = None
     """What the machine read, where a person corrected it."""
     ordinal: int = 0
     """Its own place among the values of the field. It stays when a person says that another of them is not on the paper."""
+
+    def is_doubtful(self, least: float = DOUBTFUL) -> bool:
+        """Whether the value is too unsure for anything to rest on it."""
+        came_back = self.needs_review and self.confidence >= accepted_at()
+        return came_back or self.confidence < least
 
 
 @dataclass(frozen=True)
@@ -233,7 +245,7 @@ def _shown(row: FieldRow) -> ShownValue:
         confidence=row.confidence,
         method=row.method,
         checks=tuple(row.checks),
-        needs_review=row.confidence < DOUBTFUL,
+        needs_review=row.confidence < accepted_at(),
         ordinal=row.ordinal,
     )
 

@@ -100,6 +100,40 @@ def score(answer: Content, truth: Content) -> Score:
     return Score(answer.kind == truth.kind, head, lines, addresses, tuple(differences))
 
 
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """Which values of an answer are right."""
+
+    head: dict[tuple[str, int], bool]
+    """(name, place among the values of the field)."""
+    lines: tuple[dict[str, bool], ...]
+    """By name, for each line of the answer."""
+
+
+def judge(answer: Content, truth: Content) -> Verdicts:
+    """Say of each scored value whether the truth has it; lines are paired as `score` pairs them."""
+    expected = _pairs(truth.fields, HEAD_TYPES)
+    head = {
+        (name, place): (name, comparable(HEAD_TYPES[name], value)) in expected
+        for name, values in answer.fields.items()
+        if name in HEAD_TYPES
+        for place, value in enumerate(values)
+    }
+    wanted = [_pairs(line, LINE_TYPES) for line in truth.lines]
+    partner = {
+        mine: theirs for theirs, mine in _align([_pairs(line, LINE_TYPES) for line in answer.lines], wanted).items()
+    }
+    lines = tuple(
+        {
+            name: position in partner and (name, comparable(LINE_TYPES[name], values[0])) in wanted[partner[position]]
+            for name, values in line.items()
+            if name in LINE_TYPES
+        }
+        for position, line in enumerate(answer.lines)
+    )
+    return Verdicts(head, lines)
+
+
 def _letters_and_digits(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKC", text) if c.isalnum())
 

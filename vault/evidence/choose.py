@@ -206,7 +206,7 @@ def speaks_for_brand(paper: CasePaper, product: Product, *, sure_only: bool = Fa
     return any(
         same_brand(name_key(product.brand), name_key(shown.value))
         for shown in named
-        if not (sure_only and shown.needs_review)
+        if not (sure_only and shown.is_doubtful())
     )
 
 

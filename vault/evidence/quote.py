@@ -34,7 +34,7 @@ def lines_of(paper: CasePaper, profile: RecipientProfile) -> list[tuple[ShownLin
 def sure(values: Mapping[str, tuple[ShownValue, ...]], name: str) -> str:
     """Return the first value of a field if it is trusted enough to be printed as a fact, else an empty text."""
     found = values.get(name)
-    return found[0].value if found and not found[0].needs_review else ""
+    return found[0].value if found and not found[0].is_doubtful() else ""
 
 
 def own_number(paper: CasePaper, profile: RecipientProfile) -> str:
@@ -48,9 +48,9 @@ def quantity_of(paper: CasePaper, profile: RecipientProfile) -> str:
     told = []
     for _, fields in lines_of(paper, profile):
         quantity, unit = fields.get("quantity"), fields.get("unit")
-        if quantity is not None and not quantity.needs_review:
+        if quantity is not None and not quantity.is_doubtful():
             told.append(
-                f"{quantity.value} {unit.value}" if unit is not None and not unit.needs_review else quantity.value
+                f"{quantity.value} {unit.value}" if unit is not None and not unit.is_doubtful() else quantity.value
             )
     return " + ".join(told)
 

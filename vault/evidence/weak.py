@@ -120,7 +120,7 @@ def _paper(exhibit: Exhibit, paper: CasePaper) -> Iterator[Said]:
         )
     values = [shown for found in view.head.values() for shown in found]
     values += [shown for line in view.lines if line.position in paper.linked for shown in line.fields.values()]
-    doubtful = sum(shown.needs_review for shown in values)
+    doubtful = sum(shown.is_doubtful() for shown in values)
     if doubtful:
         yield Said(
             "values-doubtful",

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from vault.catalogue.product import Product
 from vault.catalogue.queries import has_orders, product_by_sku, sold_quantity
 from vault.documents.kind import kinds
-from vault.documents.queries import DocumentView, ShownValue, documents
+from vault.documents.queries import DocumentView, documents
 from vault.errors import NotFound
 from vault.inspection.authorisation import (
     AuthorisationReport,
@@ -33,8 +33,6 @@ PURCHASE_KINDS = ("commercial_invoice", "cn_vat_invoice", "cn_import_declaration
 """Papers whose own day is a day on which the brand paper has to hold."""
 CONTAINERS = ("application/zip", "application/x-zip-compressed", "message/rfc822")
 """Files that hold papers and are none."""
-READ_SURELY = 0.7
-"""Below this a quantity read from a picture needs a person (`checks.md` section 1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +183,5 @@ def _quantity(view: DocumentView, position: int) -> LinkedQuantity:
         quantity=shown.value if shown else None,
         unit=fields[unit].value if unit in fields else "",
         issue_date=view.first("issue_date"),
-        is_doubtful=shown is not None and _is_doubtful(shown),
+        is_doubtful=shown is not None and shown.is_doubtful(),
     )
-
-
-def _is_doubtful(shown: ShownValue) -> bool:
-    return not shown.corrected and (shown.needs_review or (shown.method == "ocr" and shown.confidence < READ_SURELY))

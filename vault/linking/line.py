@@ -11,6 +11,8 @@ from vault.values import Box
 IDENTIFYING: Final[tuple[str, ...]] = ("sku", "gtin", "model", "brand", "name", "name_zh", "name_en", "spec")
 """Fields that say which product a line is about, in the order of the line's own wording."""
 
+LEAST_SURE: Final = 0.75
+"""A value less likely right than this waits, however it was read: that a code is one of ours already speaks for the reading."""
 SURE_ENOUGH: Final = 0.8
 """A code read from a picture less surely than this never links by itself (`checks.md` section 1 asks for 0.7 at least)."""
 

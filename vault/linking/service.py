@@ -25,7 +25,7 @@ from vault.jobs.steps import LINK, VERSIONS
 from vault.ledger.event import Event
 from vault.linking.decide import Choice, Verdict, judge_all
 from vault.linking.index import CatalogueIndex, build_index
-from vault.linking.line import IDENTIFYING, GoodsLine, LineValue
+from vault.linking.line import IDENTIFYING, LEAST_SURE, GoodsLine, LineValue
 from vault.linking.propose import terms_of
 from vault.linking.reasons import Reason
 from vault.linking.replay import Decided, carry
@@ -131,7 +131,7 @@ def _goods_line(line: ShownLine, supplier: str) -> GoodsLine:
 
 def _line_value(shown: ShownValue) -> LineValue:
     is_ocr = shown.method == "ocr" and not shown.corrected and INDEPENDENT.isdisjoint(shown.checks)
-    return LineValue(shown.value, shown.confidence, is_ocr=is_ocr, needs_review=shown.needs_review)
+    return LineValue(shown.value, shown.confidence, is_ocr=is_ocr, needs_review=shown.is_doubtful(LEAST_SURE))
 
 
 def _link(parts: Parts, actor: Actor, view: DocumentView, index: CatalogueIndex, *, only_open: bool = False) -> None:

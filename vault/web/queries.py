@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import CompoundSelect
 from sqlmodel import Session, col, func, or_, select
 
-from vault.documents.queries import DOUBTFUL, DocumentView, documents
+from vault.documents.queries import DocumentView, accepted_at, documents
 from vault.documents.tables import CorrectionRow, DocumentRow, FieldRow
 from vault.intake.queries import File, files
 from vault.intake.tables import FileRow
@@ -68,7 +68,7 @@ def _doubtful() -> CompoundSelect[str]:
             & (col(CorrectionRow.ordinal) == FieldRow.ordinal)
             & (col(CorrectionRow.state) == "active"),
         )
-        .where(FieldRow.confidence < DOUBTFUL, col(CorrectionRow.id).is_(None))
+        .where(FieldRow.confidence < accepted_at(), col(CorrectionRow.id).is_(None))
     )
     back = select(CorrectionRow.document_id).where(CorrectionRow.state == "review")
     lines = select(LinkRow.document_id).where(LinkRow.outcome == "review")

@@ -26,7 +26,7 @@ KNOWN_OF_ONE = 0.55
 """The same while there is one sample, whose own words count as well."""
 READ_BADLY = 0.82
 """Factor for a page that came from OCR: a letter amiss makes another word."""
-SURE, GUESSED, DOUBTED = 0.93, 0.7, 0.4
+SURE, GUESSED, DOUBTED = 0.999, 0.7, 0.4
 """Confidence of a value from two samples or more, from one, and of one that only stands where it was wrong before."""
 _REACH_DOWN, _REACH_ACROSS = 0.7, 1.3
 """Ems by which a value may miss its place."""
