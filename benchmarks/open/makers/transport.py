@@ -67,6 +67,9 @@ def small(pdf: bytes) -> bytes:
     """Return a PDF with everything in it packed."""
     target = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as opened:
+        # The hour of printing would make every run's papers differ.
+        if "/Info" in opened.trailer:
+            del opened.trailer["/Info"]
         opened.save(
             target, object_stream_mode=pikepdf.ObjectStreamMode.generate, recompress_flate=True, deterministic_id=True
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from typing import Any
 
 from benchmarks.open.makers.transport_forms import (
     AIRLINES,
@@ -32,7 +33,7 @@ from benchmarks.open.makers.transport_forms import (
 )
 
 
-def _sea(rng: random.Random) -> dict[str, object]:
+def _sea(rng: random.Random) -> dict[str, Any]:
     carrier, owner = rng.choice(CARRIERS)
     deal = Deal(rng)
     vessel, voyage = rng.choice(VESSELS)
@@ -51,14 +52,14 @@ def _sea(rng: random.Random) -> dict[str, object]:
     }
 
 
-def _sea_truth(s: dict[str, object], **more: object) -> tuple[dict[str, object], dict[str, object]]:
-    deal: Deal = s["deal"]  # type: ignore[assignment]
-    fields: dict[str, object] = {
+def _sea_truth(s: dict[str, Any], **more: object) -> tuple[dict[str, Any], dict[str, Any]]:
+    deal: Deal = s["deal"]
+    fields: dict[str, Any] = {
         "document_no": s["number"],
         "issue_date": iso(s["date"]),
         "issuer_name": s["carrier"],
         "seller_name": deal.seller.name,
-        "seller_address": address_of(deal.seller),  # type: ignore[arg-type]
+        "seller_address": address_of(deal.seller),
         "buyer_name": deal.buyer.name,
         "buyer_address": address_of(deal.buyer),
         "vessel": s["vessel"],
@@ -78,7 +79,7 @@ def _sea_truth(s: dict[str, object], **more: object) -> tuple[dict[str, object],
 def classic_bill(rng: random.Random) -> tuple[str, Truth]:
     """The boxed bill of a container line: parties on the left, numbers on the right, one block of goods."""
     s, look = _sea(rng), looks(rng)
-    deal: Deal = s["deal"]  # type: ignore[assignment]
+    deal: Deal = s["deal"]
     deal.goods = deal.goods[:1]
     date = s["date"]
     number_label = rng.choice(("B/L No.", "Bill of Lading No.", "B/L NUMBER", "Document No."))
@@ -116,7 +117,7 @@ def classic_bill(rng: random.Random) -> tuple[str, Truth]:
         + ([f"HS CODE: {g.hs[:6]}"] if rng.random() < 0.6 else [])
         + ["SHIPPER'S LOAD, STOW, COUNT AND SEAL", "FREIGHT PREPAID"]
     )
-    marks = "\n".join([f"{c} / {q}" for c, q in zip(s["containers"], s["seals"], strict=True)] + ["N/M"])  # type: ignore[call-overload]
+    marks = "\n".join([f"{c} / {q}" for c, q in zip(s["containers"], s["seals"], strict=True)] + ["N/M"])
     head = (
         "Marks & Nos. Container / Seal No.",
         "No. of Pkgs",
@@ -138,7 +139,7 @@ def classic_bill(rng: random.Random) -> tuple[str, Truth]:
             12,
             "Place and Date of Issue",
             f"{str(s['pol']).split(',')[0]}, {shown_date(rng, date, 'dMy iso')}",
-        ),  # type: ignore[arg-type]
+        ),
         Box(
             10,
             227,
@@ -147,7 +148,7 @@ def classic_bill(rng: random.Random) -> tuple[str, Truth]:
             rng.choice(("Shipped on Board Date", "Laden on Board", "On Board Date")),
             shown_date(rng, date, "dMy iso"),
         ),
-        Box(115, 227, 85, 24, "Signed for the Carrier", (str(s["carrier"]), "As Carrier")),  # type: ignore[arg-type]
+        Box(115, 227, 85, 24, "Signed for the Carrier", (str(s["carrier"]), "As Carrier")),
     ]
     title = rng.choice(
         ("BILL OF LADING", "BILL OF LADING FOR OCEAN TRANSPORT OR MULTIMODAL TRANSPORT", "OCEAN BILL OF LADING")
@@ -171,14 +172,14 @@ def classic_bill(rng: random.Random) -> tuple[str, Truth]:
         fields,
         [line],
         {**further, "on_board_date": iso(date), "freight": "FREIGHT PREPAID", "destination": s["pod"]},
-    )  # type: ignore[arg-type]
+    )
 
 
 def plain_waybill(rng: random.Random) -> tuple[str, Truth]:
     """A sea waybill without boxes: labels with colons, a table of containers, a list of goods with a sum."""
     s = _sea(rng)
     look = replace(looks(rng), border="", inline=True, colon=":", tint="")
-    deal: Deal = s["deal"]  # type: ignore[assignment]
+    deal: Deal = s["deal"]
     date = s["date"]
     stacked = replace(look, inline=False, colon=rng.choice(("", ":")))
     tops = [
@@ -198,7 +199,7 @@ def plain_waybill(rng: random.Random) -> tuple[str, Truth]:
         (rng.choice(("Port of Loading", "POL", "Load Port")), s["pol"]),
         (rng.choice(("Port of Discharge", "POD", "Discharge Port")), s["pod"]),
         ("Date of Issue", shown_date(rng, date, "dMy iso Mdy")),
-        ("Freight terms", "COLLECT"),  # type: ignore[arg-type]
+        ("Freight terms", "COLLECT"),
     ]
     right = [Box(108, 58 + 5 * i, 92, 5, label, str(value), frame=False) for i, (label, value) in enumerate(pairs)]
     y = 106.0
@@ -206,7 +207,7 @@ def plain_waybill(rng: random.Random) -> tuple[str, Truth]:
         [f"{deal.cartons}"]
         if len(s["containers"]) == 1
         else [str(deal.cartons // 2), str(deal.cartons - deal.cartons // 2)]
-    )  # type: ignore[arg-type]
+    )
     ctable = tabled(
         12,
         y,
@@ -217,7 +218,7 @@ def plain_waybill(rng: random.Random) -> tuple[str, Truth]:
         ],
         header=True,
         style=rng.choice(("rules", "none", "grid")),
-    )  # type: ignore[call-overload]
+    )
     rows = [("Packages", "Description of goods", "HS code", "Gross weight kg", "Volume m3")]
     lines = []
     for g in deal.goods:
@@ -254,7 +255,7 @@ def plain_waybill(rng: random.Random) -> tuple[str, Truth]:
 def chinese_bill(rng: random.Random) -> tuple[str, Truth]:
     """A bilingual bill of a Chinese line."""
     s, look = _sea(rng), looks(rng)
-    deal: Deal = s["deal"]  # type: ignore[assignment]
+    deal: Deal = s["deal"]
     deal.goods = deal.goods[:1]
     g, date = deal.goods[0], s["date"]
     boxes = [
@@ -285,7 +286,7 @@ def chinese_bill(rng: random.Random) -> tuple[str, Truth]:
         g.name.upper() + "\nSHIPPER'S LOAD & COUNT & SEAL",
         f"{deal.gross}KGS",
         f"{deal.volume}CBM",
-    )  # type: ignore[call-overload]
+    )
     table = tabled(
         10, 112, (42, 22, 26, 52, 25, 23), (head, row), header=True, style=rng.choice(("grid", "columns")), pt=7
     )
@@ -296,7 +297,7 @@ def chinese_bill(rng: random.Random) -> tuple[str, Truth]:
         Box(60, 213, 50, 10, "No. of Original B(s)/L 正本提单份数", "THREE"),
         Box(110, 213, 90, 10, "Place and Date of Issue 签发地点和日期", f"NINGBO {shown_date(rng, date, 'dMy iso')}"),
         Box(10, 223, 100, 10, "Laden on Board the Vessel 装船日期", shown_date(rng, date, "dMy iso")),
-        Box(110, 223, 90, 20, "Signed for the Carrier 承运人签字", str(s["carrier"])),  # type: ignore[arg-type]
+        Box(110, 223, 90, 20, "Signed for the Carrier 承运人签字", str(s["carrier"])),
     ]
     body = (
         heading(112, 26, 86, str(s["carrier"]), 11)
@@ -311,13 +312,13 @@ def chinese_bill(rng: random.Random) -> tuple[str, Truth]:
         fields,
         [{"name": g.name.upper()}],
         {**further, "on_board_date": iso(date), "freight": "FREIGHT COLLECT", "destination": s["pod"]},
-    )  # type: ignore[arg-type]
+    )
 
 
 def multimodal_bill(rng: random.Random) -> tuple[str, Truth]:
     """A forwarder's multimodal bill: consignor, goods of several lines, each with its packages and weight."""
     s, look = _sea(rng), looks(rng)
-    deal: Deal = s["deal"]  # type: ignore[assignment]
+    deal: Deal = s["deal"]
     date = s["date"]
     boxes = [
         Box(12, 12, 92, 24, "Consignor", (deal.seller.name, *deal.seller.address)),
@@ -335,7 +336,7 @@ def multimodal_bill(rng: random.Random) -> tuple[str, Truth]:
         [("Marks and numbers", "Number and kind of packages", "Description of goods", "Gross weight", "Measurement")],
     )
     for i, g in enumerate(deal.goods):
-        mark = "\n".join(f"{c}\nSEAL {q}" for c, q in zip(s["containers"], s["seals"], strict=True)) if i == 0 else ""  # type: ignore[call-overload]
+        mark = "\n".join(f"{c}\nSEAL {q}" for c, q in zip(s["containers"], s["seals"], strict=True)) if i == 0 else ""
         rows.append((mark, f"{g.cartons} CARTONS", g.name, f"{g.gross} KGS", f"{g.cartons * 0.047:.3f} M3"))
         lines.append({"name": g.name, "cartons": str(g.cartons), "gross_weight_kg": plain(g.gross)})
     if len(lines) > 1:
@@ -355,7 +356,7 @@ def multimodal_bill(rng: random.Random) -> tuple[str, Truth]:
             12,
             "Place and date of issue",
             f"{deal.agent.address[-1].split(',')[0]}, {shown_date(rng, date, 'dMy iso Mdy')}",
-        ),  # type: ignore[arg-type]
+        ),
         Box(12, 234, 62, 12, "Number of original FBL's", "3/THREE"),
         Box(74, 234, 124, 18, "Stamp and signature", deal.agent.name),
     ]
@@ -370,7 +371,7 @@ def multimodal_bill(rng: random.Random) -> tuple[str, Truth]:
     return sheet(body, look), truth("bill_of_lading", fields, lines, {**further, "destination": s["pod"]})
 
 
-def _air(rng: random.Random) -> dict[str, object]:
+def _air(rng: random.Random) -> dict[str, Any]:
     airline, prefix, code = rng.choice(AIRLINES)
     deal = Deal(rng)
     deal.goods = deal.goods[:1]
@@ -391,11 +392,11 @@ def _air(rng: random.Random) -> dict[str, object]:
 def iata_waybill(rng: random.Random, *, house: bool = False) -> tuple[str, Truth]:
     """The boxes of the airlines' form."""
     a, look = _air(rng), looks(rng)
-    deal: Deal = a["deal"]  # type: ignore[assignment]
+    deal: Deal = a["deal"]
     number, date, g = str(a["number"]), a["date"], deal.goods[0]
     hawb = f"{rng.choice(('BPF', 'TAL', 'MRC'))}{rng.randint(10**6, 10**7)}"
     origin, target = a["from"], a["to"]
-    day_no = date[2]  # type: ignore[index]
+    day_no = date[2]
     prefix, serial = number.split("-")
     own = hawb if house else number
     money = rng.choice(("USD", "EUR", "CNY"))
@@ -423,16 +424,16 @@ def iata_waybill(rng: random.Random, *, house: bool = False) -> tuple[str, Truth
         ),
         Box(57, 80, 48, 9, "Account No."),
         Box(105, 66, 95, 23, "Accounting Information", "FREIGHT PREPAID"),
-        Box(10, 89, 95, 9, "Airport of Departure (Addr. of First Carrier) and Requested Routing", str(origin[0])),  # type: ignore[index]
+        Box(10, 89, 95, 9, "Airport of Departure (Addr. of First Carrier) and Requested Routing", str(origin[0])),
         Box(10, 98, 12, 9, "To", str(target[1])),
         Box(22, 98, 50, 9, "By First Carrier", str(a["airline"])),
         Box(105, 98, 16, 9, "Currency", money),
         Box(121, 98, 39, 9, "Declared Value for Carriage", "NVD"),
-        Box(160, 98, 40, 9, "Declared Value for Customs", "NCV"),  # type: ignore[index]
+        Box(160, 98, 40, 9, "Declared Value for Customs", "NCV"),
         Box(10, 107, 50, 9, "Airport of Destination", str(target[0])),
         Box(60, 107, 45, 9, rng.choice(("Requested Flight/Date", "Flight/Date")), f"{a['flight']}/{day_no}"),
         Box(105, 107, 35, 9, "Amount of Insurance", "NIL"),
-        Box(10, 116, 190, 14, "Handling Information", ("NOTIFY: SAME AS CONSIGNEE",)),  # type: ignore[index]
+        Box(10, 116, 190, 14, "Handling Information", ("NOTIFY: SAME AS CONSIGNEE",)),
     ]
 
     charge = f"{float(str(a['gross'])) * 1.15:.1f}"
@@ -468,7 +469,7 @@ def iata_waybill(rng: random.Random, *, house: bool = False) -> tuple[str, Truth
         Box(105, 200, 95, 20, "Signature of Shipper or his Agent", deal.agent.name),
         Box(105, 220, 45, 12, "Executed on (date)", shown_date(rng, date, "dMy iso")),
         Box(150, 220, 50, 12, "at (place)", str(origin[0])),
-        Box(105, 232, 95, 10, "Signature of Issuing Carrier or its Agent"),  # type: ignore[arg-type,index]
+        Box(105, 232, 95, 10, "Signature of Issuing Carrier or its Agent"),
     ]
     body = (
         heading(10, 10, 60, f"{prefix} | {origin[1]} | {serial[:4]} {serial[4:]}" if not house else hawb, 11)
@@ -477,7 +478,7 @@ def iata_waybill(rng: random.Random, *, house: bool = False) -> tuple[str, Truth
         + drawn([*boxes, *foot], look)
         + table
         + heading(150, 250, 50, own, 11)
-    )  # type: ignore[index]
+    )
     if house:
         body += drawn([Box(105, 89, 95, 9, "MAWB No.", number)], look)
     fields = {
@@ -488,14 +489,14 @@ def iata_waybill(rng: random.Random, *, house: bool = False) -> tuple[str, Truth
         "seller_name": deal.seller.name,
         "seller_address": address_of(deal.seller),
         "buyer_name": deal.buyer.name,
-        "buyer_address": address_of(deal.buyer),  # type: ignore[arg-type]
+        "buyer_address": address_of(deal.buyer),
         "port_of_loading": origin[0],
         "port_of_discharge": target[0],
         "vessel": a["flight"],
         "packages": str(a["pieces"]),
         "gross_weight_kg": plain(str(a["gross"])),
         "currency": money,
-        "volume_m3": plain(deal.volume) if "VOL" in row[-1] else "",  # type: ignore[index]
+        "volume_m3": plain(deal.volume) if "VOL" in row[-1] else "",
     }
     line = {"name": g.name.upper()} | ({"hs_code": g.hs[:6]} if "HS " in row[-1] else {})
     return sheet(body, look), truth("air_waybill", fields, [line], {"house_no": hawb if house else ""})
@@ -511,7 +512,7 @@ def list_waybill(rng: random.Random) -> tuple[str, Truth]:
     a = _air(rng)
     chinese = rng.random() < 0.5
     look = replace(looks(rng), border=rng.choice(("", "0.2mm solid #999")), inline=True, colon=":", tint="")
-    deal: Deal = a["deal"]  # type: ignore[assignment]
+    deal: Deal = a["deal"]
     g, date = deal.goods[0], a["date"]
     hawb = f"HB{rng.randint(10**6, 10**7)}"
     named = [
@@ -565,7 +566,7 @@ def list_waybill(rng: random.Random) -> tuple[str, Truth]:
         g.name,
         shown_date(rng, date, "iso dMy"),
         "PREPAID",
-    ]  # type: ignore[arg-type,index]
+    ]
     boxes = [
         Box(15, 40 + 8 * i, 175, 8, label, value, frame=bool(look.border))
         for i, (label, value) in enumerate(zip(labels, values, strict=True))
@@ -584,7 +585,7 @@ def list_waybill(rng: random.Random) -> tuple[str, Truth]:
         "vessel": a["flight"],
         "packages": values[8],
         "gross_weight_kg": plain(str(a["gross"])),
-        "volume_m3": plain(deal.volume),  # type: ignore[arg-type]
+        "volume_m3": plain(deal.volume),
     }
     return sheet(body, look, extra=".v{display:inline}"), truth(
         "air_waybill", fields, [{"name": g.name}], {"house_no": hawb, "freight": "PREPAID"}

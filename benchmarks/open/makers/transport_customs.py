@@ -275,13 +275,16 @@ def data_set(rng: random.Random) -> tuple[str, Truth]:
             strict=True,
         )
     )
-    number = (lambda label: codes[label] + label) if numbered else (lambda label: label)
+
+    def number(label: str) -> str:
+        return codes[label] + label if numbered else label
+
     parties = []
     for i, (label, firm) in enumerate(((n[5], deal.seller), (n[4], deal.buyer), (n[3], deal.agent))):
-        lines = [firm.name, *firm.address] + (
+        block = [firm.name, *firm.address] + (
             [f"{n[6]}: {firm.number}"] if firm.number and firm is not deal.seller else []
         )
-        parties.append(Box(12 + 64 * i, 40, 62, 26, number(label), lines))
+        parties.append(Box(12 + 64 * i, 40, 62, 26, number(label), block))
     total = f"{sum(float(g.value) for g in deal.goods):.2f}"
     office = f"{deal.buyer.country}00{rng.randint(1000, 9999)}"
     pairs = [
@@ -592,8 +595,8 @@ def summary_print(rng: random.Random) -> tuple[str, Truth]:
     total = 0.0
     for i, g in enumerate(deal.goods, 1):
         code = f"{g.hs[:4]}.{g.hs[4:6]}.{g.hs[6:]}"
-        value = round(float(g.value))
-        duty = value * 0.034
+        worth = round(float(g.value))
+        duty = worth * 0.034
         total += duty
         extra = rng.random() < 0.4
         more = "9903.88.15" if extra else ""
@@ -606,9 +609,9 @@ def summary_print(rng: random.Random) -> tuple[str, Truth]:
                     g.name.upper(),
                     f"{kg}",
                     f"{g.pieces} {u}",
-                    f"{value:,}",
+                    f"{worth:,}",
                     "3.4%" + ("\n7.5%" if extra else ""),
-                    f"{duty:.2f}" + (f"\n{value * 0.075:.2f}" if extra else ""),
+                    f"{duty:.2f}" + (f"\n{worth * 0.075:.2f}" if extra else ""),
                 )
             )
         elif shape == "stacked":
@@ -618,7 +621,7 @@ def summary_print(rng: random.Random) -> tuple[str, Truth]:
                     f"{g.name.upper()}\n{code}" + (f"\n{more}" if extra else ""),
                     f"{kg} KG\n{g.cartons} CTNS",
                     f"{g.pieces} {u}",
-                    f"{value}\nC {rng.randint(200, 900)}\nN",
+                    f"{worth}\nC {rng.randint(200, 900)}\nN",
                     "3.4%" + ("\n7.5%" if extra else ""),
                     f"{duty:.2f}",
                 )
@@ -630,7 +633,7 @@ def summary_print(rng: random.Random) -> tuple[str, Truth]:
                     f"{code}\n{g.name.upper()}",
                     f"{kg} KG",
                     f"{g.pieces} {u}",
-                    f"{value:,}\nNOT RELATED",
+                    f"{worth:,}\nNOT RELATED",
                     "3.4%",
                     f"{duty:.2f}",
                 )
@@ -653,7 +656,7 @@ def summary_print(rng: random.Random) -> tuple[str, Truth]:
                     "",
                     "",
                     ".3464%\n.125%",
-                    f"{value * 0.003464:.2f}\n{value * 0.00125:.2f}",
+                    f"{worth * 0.003464:.2f}\n{worth * 0.00125:.2f}",
                 )
             )
     body = (

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import html
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from vault.documents.identifiers import IdentifierKind, validate
 
@@ -405,19 +406,22 @@ def tabled(
     return "".join(out) + "</table>"
 
 
-Truth = dict[str, object]
+Truth = dict[str, Any]
 Maker = Callable[[random.Random], tuple[str, Truth]]
 
 
 def truth(
-    kind: str, fields: dict[str, object], lines: list[dict[str, str]], further: dict[str, object] | None = None
+    kind: str,
+    fields: Mapping[str, Any],
+    lines: Sequence[Mapping[str, str]],
+    further: Mapping[str, Any] | None = None,
 ) -> Truth:
     """Return a truth without what is empty."""
     return {
         "kind": kind,
         "media_class": "digital",
         "fields": {k: v for k, v in fields.items() if v},
-        "lines": lines,
+        "lines": list(lines),
         "further": {k: v for k, v in (further or {}).items() if v},
     }
 

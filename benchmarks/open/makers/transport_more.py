@@ -84,9 +84,9 @@ def flowing_bill(rng: random.Random) -> tuple[str, Truth]:
     s = _sea(rng)
     lang = rng.choice(tuple(SEA))
     n = SEA[lang].split("|")
-    deal: Deal = s["deal"]  # type: ignore[assignment]
+    deal: Deal = s["deal"]
     date = s["date"]
-    shown = shown_date(rng, date, "dot iso" if lang == "de" else "zh iso" if lang == "zh" else "dmy iso")  # type: ignore[arg-type]
+    shown = shown_date(rng, date, "dot iso" if lang == "de" else "zh iso" if lang == "zh" else "dmy iso")
     head: list[tuple[str, object]] = [
         (n[1], s["number"]),
         (n[18], s["carrier"]),
@@ -101,7 +101,7 @@ def flowing_bill(rng: random.Random) -> tuple[str, Truth]:
         (n[10], shown),
         (n[11], shown),
     ]
-    boxes = listing([n[12], n[13]], [[c, q] for c, q in zip(s["containers"], s["seals"], strict=True)])  # type: ignore[call-overload]
+    boxes = listing([n[12], n[13]], [[c, q] for c, q in zip(s["containers"], s["seals"], strict=True)])
     rows: list[list[object]] = [
         [f"{g.cartons} {'纸箱' if lang == 'zh' else 'CTNS'}", g.name, g.gross, f"{g.cartons * 0.047:.3f}"]
         for g in deal.goods
@@ -124,17 +124,17 @@ def flowing_bill(rng: random.Random) -> tuple[str, Truth]:
     fields, further = _sea_truth(s, package_kind="纸箱" if lang == "zh" else "CTNS")
     if len(lines) > 1 and rows[-1][0] == n[19]:
         fields["packages"] = ""
-    return page(rng, body), truth("bill_of_lading", fields, lines, {**further, "on_board_date": iso(date)})  # type: ignore[arg-type]
+    return page(rng, body), truth("bill_of_lading", fields, lines, {**further, "on_board_date": iso(date)})
 
 
 def one_block_bill(rng: random.Random) -> tuple[str, Truth]:
     """A bill of lading whose goods are one block of free text under the form's columns."""
     s = _sea(rng)
-    deal: Deal = s["deal"]  # type: ignore[assignment]
+    deal: Deal = s["deal"]
     deal.goods = deal.goods[:1]
     g, date = deal.goods[0], s["date"]
-    shown = shown_date(rng, date, "dMy iso")  # type: ignore[arg-type]
-    marks = ["N/M", "", *[f"{c} / {q} / 40HC" for c, q in zip(s["containers"], s["seals"], strict=True)]]  # type: ignore[call-overload]
+    shown = shown_date(rng, date, "dMy iso")
+    marks = ["N/M", "", *[f"{c} / {q} / 40HC" for c, q in zip(s["containers"], s["seals"], strict=True)]]
     described = [
         f"{len(s['containers'])} X 40'HC CONTAINER(S) STC",
         f"{deal.cartons} CARTONS OF",
@@ -143,7 +143,7 @@ def one_block_bill(rng: random.Random) -> tuple[str, Truth]:
         f"INVOICE NO.: CI-26{rng.randint(1000, 9999)}",
         "FREIGHT PREPAID",
         "SHIPPER'S LOAD, COUNT & SEAL",
-    ]  # type: ignore[arg-type]
+    ]
     invoice = described[4].split(": ")[1]
     table = listing(
         [
@@ -189,15 +189,15 @@ def one_block_bill(rng: random.Random) -> tuple[str, Truth]:
         fields,
         [{"name": g.name.upper(), "hs_code": g.hs[:6]}],
         {**further, "on_board_date": iso(date), "freight": "FREIGHT PREPAID"},
-    )  # type: ignore[arg-type]
+    )
 
 
 def flowing_waybill(rng: random.Random) -> tuple[str, Truth]:
     """An air waybill as blocks, goods in a table of their own."""
     a = _air(rng)
-    deal: Deal = a["deal"]  # type: ignore[assignment]
+    deal: Deal = a["deal"]
     g, date = deal.goods[0], a["date"]
-    shown = shown_date(rng, date, "dMy iso Mdy")  # type: ignore[arg-type]
+    shown = shown_date(rng, date, "dMy iso Mdy")
     body = f"<table><tr><td style='font-size:140%'>{html.escape(str(a['airline']))}</td><td class=r>{a['number']}</td></tr></table><h3>AIR WAYBILL (NOT NEGOTIABLE)</h3>"
     body += blocks(
         [
@@ -209,7 +209,7 @@ def flowing_waybill(rng: random.Random) -> tuple[str, Truth]:
                 ("Airport of Departure", f"{a['from'][0]} ({a['from'][1]})"),
                 ("Airport of Destination", f"{a['to'][0]} ({a['to'][1]})"),
                 ("Flight / Date", f"{a['flight']} / {shown}"),
-            ],  # type: ignore[index]
+            ],
         ]
     )
     body += listing(
@@ -229,7 +229,7 @@ def flowing_waybill(rng: random.Random) -> tuple[str, Truth]:
         "buyer_name": deal.buyer.name,
         "buyer_address": address_of(deal.buyer),
         "port_of_loading": a["from"][0],
-        "port_of_discharge": a["to"][0],  # type: ignore[arg-type,index]
+        "port_of_discharge": a["to"][0],
         "vessel": a["flight"],
         "packages": str(a["pieces"]),
         "gross_weight_kg": plain(str(a["gross"])),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 from benchmarks.open.makers.transport_forms import (
     COUNTRY,
@@ -42,7 +43,7 @@ def _deal(rng: random.Random) -> tuple[Deal, dict[str, str]]:
     }
 
 
-def _fields(deal: Deal, d: dict[str, str], **more: object) -> dict[str, object]:
+def _fields(deal: Deal, d: dict[str, str], **more: object) -> dict[str, Any]:
     return {
         "document_no": d["number"],
         "issue_date": d["iso"],
