@@ -380,3 +380,30 @@ def test_a_list_number_that_lost_its_letter_to_ocr_is_doubted_not_changed():
     assert (found.value, found.confidence) == ("299120251579934962", 0.5)
     assert "identifier-check-failed" in codes_of(listed("ocr"))
     assert listed("text").head["declaration_no"][0].confidence > 0.9
+
+
+def test_a_label_that_a_narrow_box_breaks_over_lines_is_one_label():
+    page = sheet(
+        row(0.04, (0.3, "海关进口关税专用缴款书"), height=0.02),
+        row(0.1, (0.03, "合同（批文"), (0.12, "HT-2026-778"), (0.4, "运输工具"), (0.52, "SOUTHERN KITTIWAKE/745W")),
+        row(0.113, (0.03, "）号"), (0.4, "（号）")),
+        across(0.2, "3 10 30 50 60", "序¦税号¦货物名称¦数量¦单位"),
+        across(0.213, "3", "号"),
+        across(0.25, "3 10 30 50 60", "1¦1904100000¦烘烤燕麦片¦2400¦袋"),
+    )
+    found = read("cn_customs_tax_bill", page)
+    head = values(found)
+    assert (head["contract_no"], head["vessel"], head["voyage"]) == ("HT-2026-778", "SOUTHERN KITTIWAKE", "745W")
+    assert found.lines[0].fields["line_no"].value == "1"
+
+
+def test_a_lot_and_an_amount_broken_over_lines_are_read_whole():
+    page = sheet(
+        row(0.05, (0.3, "入境货物检验检疫证明"), height=0.02),
+        across(0.2, "5 12 30 45 60 75", "序号¦产品名称¦品牌¦规格型号¦生产日期/批号¦数量/重量"),
+        across(0.23, "5 12 30 45 60 75", "1¦烘烤燕麦片¦Kurra¦750g¦2025-09-¦3610盒/1299.6"),
+        across(0.243, "60 75", "08/L25251¦千克"),
+    )
+    line = {name: found.value for name, found in read("cn_inspection_certificate", page).lines[0].fields.items()}
+    assert (line["production_date"], line["lot_no"]) == ("2025-09-08", "L25251")
+    assert (line["quantity"], line["unit"], line["net_weight_kg"]) == ("3610", "盒", "1299.6")

@@ -219,31 +219,30 @@ KILOGRAMS = re.compile(r"(?i)^(?:千克|公斤|kgs?|kilograms?)$")
 
 
 def _read_amounts(row: _Row, lines: Sequence[Piece]) -> None:
-    """``2400袋/1800千克``: kilograms are the weight, anything else the quantity."""
-    for piece in lines:
-        for part in re.split(r"\s*[/／,，;；]\s*(?=\d)", piece.text):
-            amount = amount_of(part)
-            if amount is None:
-                continue
-            if amount.unit and KILOGRAMS.match(amount.unit):
-                row.put("net_weight_kg", [piece], amount.number)
-            elif amount.unit:
-                row.put("quantity", [piece], amount.number)
-                row.put("unit", [piece], amount.unit)
+    """``2400袋/1800千克``, also broken over lines: kilograms are the weight, anything else the quantity."""
+    for part in re.finditer(
+        r"(\d[\d,.]*)\s*([^\d\s/／,，;；()（）]{1,8})", join_lines([piece.text for piece in lines])
+    ):
+        number, unit = part.groups()
+        at = _pieces_with(lines, number)
+        if KILOGRAMS.match(unit):
+            row.put("net_weight_kg", at, number)
+        elif "quantity" not in row.fields:
+            row.put("quantity", at, number)
+            row.put("unit", at, unit)
 
 
 def _read_production_lot(row: _Row, lines: Sequence[Piece]) -> None:
-    """``2026-01-12/L26012``, or one under the other."""
-    for piece in lines:
-        text = piece.text
-        dates = dates_in(text, day_first=row.context.day_first)
-        # A lot may be a date itself: the first of two is the day of production.
-        if dates and dates[0].value:
-            row.put("production_date", [piece], text[dates[0].start : dates[0].end])
-            text = text[: dates[0].start] + " " + text[dates[0].end :]
-        lot = text.strip(" /／,，;；()（）")
-        if any(c.isdigit() for c in lot):
-            row.put("lot_no", [piece], lot)
+    """``2026-01-12/L26012``, on one line, one under the other, or broken anywhere."""
+    text = join_lines([piece.text for piece in lines])
+    dates = dates_in(text, day_first=row.context.day_first)
+    # A lot may be a date itself: the first of two is the day of production.
+    if dates and dates[0].value:
+        row.put("production_date", lines, text[dates[0].start : dates[0].end])
+        text = text[: dates[0].start] + " " + text[dates[0].end :]
+    lot = text.strip(" /／,，;；()（）")
+    if any(c.isdigit() for c in lot):
+        row.put("lot_no", _pieces_with(lines, lot), lot)
 
 
 def _read_line_no(row: _Row, lines: Sequence[Piece]) -> None:

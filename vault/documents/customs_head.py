@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from vault.documents.declared import join_lines, party_of
+from vault.documents.fields import type_of
 from vault.documents.forms import STOP, FormValue, Labels, Piece, found_of, read_form, tokens_of
 from vault.documents.found import Found
 from vault.documents.identifiers import (
@@ -27,6 +28,7 @@ Warning3 = tuple[str, int | None, str]
 
 PARTIES = {"buyer": "buyer", "seller": "seller", "consumer_unit": "consumer_unit", "agent": "agent"}
 """Names of labels that lead to a party: its name and its code."""
+_ON_ONE_LINE = frozenset({"identifier", "number", "date", "country", "incoterm"})
 _GLUED_TIME = re.compile(r"(\d{4}[-/.]\d{2}[-/.]\d{2})(\d{1,2}:\d{2})")
 _CODE_ONLY = re.compile(r"^[(（\[]\s*[A-Z]{0,3}\d{0,6}\s*[)）\]]$|^[(（\[]\s*[A-Z]{2,5}\s*[)）\]]$")
 
@@ -109,6 +111,10 @@ class HeadReader:
     def _plain(self, sheet: Sheet, value: FormValue) -> None:
         """A box with one value, its code in the label's line, in the value, or nowhere."""
         pieces = value.pieces
+        told = [piece for piece in value.beside if not _CODE_ONLY.match(piece.text.strip())]
+        if value.cell is None and told and type_of(value.name) in _ON_ONE_LINE:
+            # Without a box what stands under the label's line is another label's.
+            pieces = value.beside
         code, texts = None, []
         for piece in pieces:
             if _CODE_ONLY.match(piece.text.strip()):

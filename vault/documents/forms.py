@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 from vault.documents.cells import Cell, below, cells_of, right_of
 from vault.documents.found import Found
 from vault.documents.normalise import Normalised
-from vault.documents.runs import Run, Sheet, box_of, confidence_of, is_cjk, join_words
+from vault.documents.runs import Run, Sheet, box_of, confidence_of, is_cjk, join_words, second_reader
 from vault.reading.page import Word
 from vault.values import Box
 
@@ -51,6 +51,8 @@ class LabelHit:
     exact: bool
     cell: int | None = None
     """Of a worksheet."""
+    text: str = ""
+    """As printed."""
 
 
 @dataclass(slots=True)
@@ -96,6 +98,15 @@ class Labels:
         self._by_fold.pop("", None)
         self._lengths = sorted({len(key) for key in self._by_fold}, reverse=True)
         self._cjk = [key for key in self._by_fold if is_cjk(key) and len(key) >= 4]
+        self._beginnings = {key[:end] for key in self._by_fold if is_cjk(key) for end in range(1, len(key))}
+
+    def begins(self, folded: str) -> bool:
+        """Whether a text is the beginning of a Chinese label and not the whole of it."""
+        return folded in self._beginnings
+
+    def whole(self, folded: str) -> str | None:
+        """Return the name of the label that a text is."""
+        return self._by_fold.get(folded)
 
     def is_fragment(self, name: str, text: str) -> bool:
         """Whether a Latin text is a part of a label of this name: the second language of a label, broken over lines."""
@@ -167,7 +178,45 @@ def _rejoined(sheet: Sheet, labels: Labels) -> list[tuple[Word, ...]]:
             end = _spread_end(sheet, row, place, labels)
             joined.append(tuple(word for run in row[place:end] for word in run.words))
             place = end
+    return _restacked(sheet, joined, labels)
+
+
+def _restacked(sheet: Sheet, lines: Sequence[tuple[Word, ...]], labels: Labels) -> list[tuple[Word, ...]]:
+    """Join the lines of a label that a narrow box broke: ``合同（批文`` over ``）号``, ``序`` over ``号``."""
+    folds = [_fold(join_words(words)) if words[0].cell is None else "" for words in lines]
+    boxes = [box_of(word.box for word in words) for words in lines]
+    taken: set[int] = set()
+    joined: list[tuple[Word, ...]] = []
+    for index, words in enumerate(lines):
+        if index in taken:
+            continue
+        text, chain = folds[index], [index]
+        best: list[int] = []
+        while text and labels.begins(text) and len(chain) < 4:
+            below = _directly_below(sheet, boxes, chain[-1], index)
+            if below is None or below in taken:
+                break
+            chain.append(below)
+            text += folds[below]
+            if labels.whole(text) is not None:
+                best = list(chain)
+        taken.update(best[1:])
+        joined.append(tuple(word for at in best for word in lines[at]) if best else words)
     return joined
+
+
+def _directly_below(sheet: Sheet, boxes: Sequence[Box], above: int, first: int) -> int | None:
+    """Return the line close under another that begins or ends where the first of the label does."""
+    box, head = boxes[above], boxes[first]
+    for place in range(above + 1, min(len(boxes), above + 40)):
+        other = boxes[place]
+        gap = sheet.ems_down(other.y0 - box.y1)
+        if gap > 0.9:
+            return None
+        aligned = min(abs(other.x0 - head.x0), abs(other.center[0] - head.center[0])) * sheet.aspect < 0.7 * sheet.em
+        if gap > -0.4 and other.center[1] > box.center[1] and aligned:
+            return None if sheet.is_parted_down(box, other) else place
+    return None
 
 
 def _spread_end(sheet: Sheet, row: Sequence[Run], start: int, labels: Labels) -> int:
@@ -209,7 +258,7 @@ def read_form(sheet: Sheet, tokens: Tokens) -> tuple[FormValue, ...]:
         if twin is None:
             values.append(value)
         else:
-            twin.label = LabelHit(hit.name, twin.label.box.union(hit.box), twin.label.exact, hit.cell)
+            twin.label = LabelHit(hit.name, twin.label.box.union(hit.box), twin.label.exact, hit.cell, twin.label.text)
     inside: dict[int, list[FormValue]] = {}
     for value in values:
         inside.setdefault(id(value.cell) if value.cell else 0, []).append(value)
@@ -240,6 +289,8 @@ def _is_one_label(sheet: Sheet, one: FormValue, other: FormValue) -> bool:
 
 
 def _is_second_language(sheet: Sheet, spellings: Labels, owner: FormValue, piece: Piece) -> bool:
+    if spellings.whole(_fold(owner.label.text + piece.text)) == owner.name != STOP and owner.label.text:
+        return True  # the rest of a longer label, broken off: 运输工具 over （号）
     near = owner.cell is not None or (
         abs(piece.box.x0 - owner.label.box.x0) * sheet.aspect < sheet.em
         and sheet.ems_down(piece.box.y0 - owner.label.box.y1) < 2.5
@@ -352,7 +403,8 @@ def _cut(words: Sequence[Word], labels: Labels, *, is_ocr: bool) -> tuple[list[L
         if match and _ends_well(folded, origin, characters, index, match[1]):
             name, end = match
             first, last = origin[index], origin[end - 1]
-            hits.append(LabelHit(name, _span(characters[first : last + 1]), exact=True, cell=words[0].cell))
+            said = "".join(word.text[place] for word, place in characters[first : last + 1])
+            hits.append(LabelHit(name, _span(characters[first : last + 1]), exact=True, cell=words[0].cell, text=said))
             taken.append((first, last))
             index = end
             starts.add(end)
@@ -486,6 +538,6 @@ def found_of(
         box=None if structured else box_of(word.box for word in words),
         confidence=round(min(0.99, (0.99 if checks else trust) * confidence_of(words)), 4),
         method=sheet.page.method,
-        checks=checks,
+        checks=(*checks, *second_reader(words)),
         code=value.code,
     )

@@ -227,10 +227,9 @@ def _parties(reader: HeadReader) -> None:
     for part in ("name", "id", "address"):
         kept = [(sheet, pieces) for sheet, pieces in reader.kept.get(f"party_{part}", []) if pieces]
         placed: list[Part] = []
-        for sheet, pieces in kept:
-            if sheet is kept[0][0]:
-                words = sides.setdefault(sheet.number, _sides(sheet))
-                placed.append((_role_of(sheet, pieces[0].box, words), sheet, pieces))
+        for sheet, pieces in kept[:2]:
+            words = sides.setdefault(sheet.number, _sides(sheet))
+            placed.append((_role_of(sheet, pieces[0].box, words), sheet, pieces))
         for role, sheet, pieces in _settled(placed, names):
             if role is None:
                 continue
@@ -248,7 +247,10 @@ def _settled(placed: Sequence[Part], names: dict[str, Box]) -> list[Part]:
     roles = sorted(role for role, _, _ in placed if role is not None)
     if len(placed) == 2 and roles != ["buyer", "seller"]:
         # The buyer stands above, or to the left on one line.
-        ordered = sorted(placed, key=lambda one: (round(one[2][0].box.y0 / (2 * one[1].em)), one[2][0].box.x0))
+        ordered = sorted(
+            placed,
+            key=lambda one: (one[1].number, round(one[2][0].box.y0 / (2 * one[1].em)), one[2][0].box.x0),
+        )
         return [(role, sheet, pieces) for role, (_, sheet, pieces) in zip(_SIDES, ordered, strict=True)]
     settled: list[Part] = []
     for role, sheet, pieces in placed:

@@ -151,6 +151,14 @@ def _classes(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
 
 def _day(name: str) -> Callable[[HeadReader, Sheet, FormValue], None]:
     def read(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
+        if len(value.pieces) > 1:
+            # A date that is broken over two lines, if both together are one.
+            both = join_lines([piece.text for piece in value.pieces[:2]])
+            whole = [one for one in dates_in(both, day_first=reader.context.day_first) if one.value]
+            if len(whole) == 1 and not dates_in(value.pieces[1].text) and len(str(whole[0].value)) == 10:
+                raw = both[whole[0].start : whole[0].end]
+                reader.put(name, sheet, value.pieces[:2], Normalised(str(whole[0].value)), raw=raw)
+                return
         for piece in value.pieces[:3]:
             days = [one for one in dates_in(piece.text, day_first=reader.context.day_first) if one.value]
             if days:
