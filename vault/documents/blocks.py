@@ -134,6 +134,10 @@ class Layout(Generic[T]):
         """Whether a label that leads to no field stands as a value: ``Versandart   Seefracht``."""
         if piece.colon or any(hasattr(one, "weight") or hasattr(one, "labels") for one in piece.meanings):
             return False
+        cell = self.cell_of(piece.box)
+        if cell is not None and self.sheet.ems_down(cell.box.height) > 2.4 and piece.box.center[1] < cell.box.center[1]:
+            # At the top of a form's box, with room for a value under it, stands a label.
+            return False
         beyond = self.right(piece.box)
         return beyond is None or beyond.is_label or self.sheet.ems_across(beyond.box.x0 - piece.box.x1) > PAIRED
 
