@@ -58,8 +58,10 @@ _EACH = frozenset(
 _FIGURE = re.compile(r"\W*\d[\d.,' \u00a0\u202f]*\W*")
 _DASHES = re.compile(r"[-–—=_*.~─━]{4,}")
 _EACH_CARTON = re.compile(
-    r"(?i)/\s*(?:ctn|carton|pkg|box|unit|pcs?|ea|箱|件|kt|karton|colis|collo|caja)\b|per (?:ctn|carton|box|pkg|unit)|/箱|每箱|单箱|單箱|每件|je karton|par colis"
+    r"(?i)/\s*(?:ctn|carton|pkg|box|unit|pcs?|ea|箱|件|kt|karton|colis|collo|caja)\b|per (?:ctn|carton|box|pkg|unit)|"
+    r"/箱|每箱|单箱|單箱|每件|je karton|par colis"
 )
+_GENERAL = ("sku", "unit", "line_no")
 _WEIGHED = frozenset({"net_weight_kg", "gross_weight_kg", "volume_m3"})
 
 
@@ -260,33 +262,51 @@ def _in_bands(
     for word in words:
         near = max(range(len(bands)), key=lambda i: min(word.box.x1, bands[i][1]) - max(word.box.x0, bands[i][0]))
         held[near].append(word)
+    torn = _torn(held, rows, known, sheet)
+    best = _given(held, known, rows[0][0].page)
+    best = (best[0], best[1] - len(torn))
+    if torn:
+        # White that runs through a label may also be chance: codes of two words, each as long as the others.
+        whole: list[list[Word]] = []
+        for index, inside in enumerate(held):
+            if any(low < index <= high for low, high in torn):
+                whole[-1] = [*whole[-1], *inside]
+            else:
+                whole.append(inside)
+        joined = _given(whole, known, rows[0][0].page)
+        if joined[1] > best[1]:
+            return joined
+    return best
+
+
+def _given(held: Sequence[Sequence[Word]], known: _Meanings, page: int) -> tuple[tuple[Column, ...], float]:
     cells = []
     for inside in held:
         if inside:
-            lines = rows_of(Run((word,), rows[0][0].page) for word in inside)
-            runs = [Run(tuple(word for run in line for word in run.words), rows[0][0].page) for line in lines]
+            lines = rows_of(Run((word,), page) for word in inside)
+            runs = [Run(tuple(word for run in line for word in run.words), page) for line in lines]
             cells.append(_HeaderCell(runs, box_of(run.box for run in runs)))
-    columns, score = _named(cells, known)
-    return columns, score - _torn(held, rows, known, sheet)
+    return _named(cells, known)
 
 
-def _torn(held: Sequence[Sequence[Word]], rows: Sequence[Sequence[Run]], known: _Meanings, sheet: Sheet) -> int:
-    """Return how often words of one label came to stand in different columns: side by side, or over each other."""
+def _torn(
+    held: Sequence[Sequence[Word]], rows: Sequence[Sequence[Run]], known: _Meanings, sheet: Sheet
+) -> list[tuple[int, int]]:
+    """Return the columns, first and last, between which words of one label came to stand: side by side, or over each other."""
     place = {id(word): index for index, inside in enumerate(held) for word in inside}
-    torn = 0
+    torn: set[tuple[int, int]] = set()
     for run in (run for row in rows for run in row):
-        torn += any(
-            place.get(id(one)) != place.get(id(other))
-            and other.box.x0 - one.box.x1
-            < max(_SPACE * sheet.em / sheet.aspect, 1.2 * one.box.width / max(1, len(one.text)))
-            and known.of(run.text)[1] >= 0.97
-            for one, other in itertools.pairwise(run.words)
-        )
+        for one, other in itertools.pairwise(run.words):
+            near = max(_SPACE * sheet.em / sheet.aspect, 1.2 * one.box.width / max(1, len(one.text)))
+            first, last = sorted((place.get(id(one), 0), place.get(id(other), 0)))
+            if first != last and other.box.x0 - one.box.x1 < near and known.of(run.text)[1] >= 0.97:
+                torn.add((first, last))
     words = [word for inside in held for word in inside]
     for one, other in itertools.combinations(words, 2):
-        over = _overlap(one.box, other.box) > 0.5 * min(one.box.width, other.box.width)
-        torn += over and place[id(one)] != place[id(other)]
-    return torn
+        first, last = sorted((place[id(one)], place[id(other)]))
+        if first != last and _overlap(one.box, other.box) > 0.5 * min(one.box.width, other.box.width):
+            torn.add((first, last))
+    return sorted(torn)
 
 
 def _closing_rule(box: Box, sheet: Sheet) -> float | None:
@@ -415,7 +435,7 @@ def meaning_of_header(text: str, lexicon: Lexicon[ColumnSpec], *, fuzzy: bool) -
     found = lexicon.exact("".join(token.key for token in stripped))
     if found:
         return found, 0.97
-    common, share = _explained(stripped, lexicon)
+    common, share = _explained(stripped, lexicon, in_order=bool(re.search(r"[/&+|]", bare)))
     if common and share >= 0.99:
         return common, 0.95
     if fuzzy:
@@ -427,7 +447,9 @@ def meaning_of_header(text: str, lexicon: Lexicon[ColumnSpec], *, fuzzy: bool) -
     return (), 0.0
 
 
-def _explained(tokens: Sequence[Token], lexicon: Lexicon[ColumnSpec]) -> tuple[tuple[ColumnSpec, ...], float]:
+def _explained(
+    tokens: Sequence[Token], lexicon: Lexicon[ColumnSpec], *, in_order: bool
+) -> tuple[tuple[ColumnSpec, ...], float]:
     """Return what the labels within a text have in common, and how much of the text they explain."""
     place = covered = 0
     common: tuple[ColumnSpec, ...] = ()
@@ -439,10 +461,17 @@ def _explained(tokens: Sequence[Token], lexicon: Lexicon[ColumnSpec]) -> tuple[t
             place += 1
             continue
         covered += sum(len(token.key) for token in tokens[place:end])
-        common = tuple(one for one in common if one in meanings) or common or meanings
+        shared = tuple(one for one in common if one in meanings)
+        # ``Codice HS``, ``Nr. pezzi``: a word for any code or number says less than the one beside it.
+        common = shared or (meanings if not common or (_rank(meanings) < _rank(common) and not in_order) else common)
         place = end
     total = sum(len(token.key) for token in tokens)
     return common, covered / total if total else 0.0
+
+
+def _rank(meanings: Sequence[ColumnSpec]) -> int:
+    """Return how little a label says by itself."""
+    return _GENERAL.index(meanings[0].name) + 1 if meanings[0].name in _GENERAL else 0
 
 
 def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec], aspect: float = 0.0) -> list[Run]:

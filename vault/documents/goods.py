@@ -142,15 +142,28 @@ def _line(
                 continue
             if name not in fields or (found.confidence > fields[name].confidence + 0.05):
                 fields[name] = found
-    if {"name_zh", "name_en"} <= fields.keys() and "name" not in fields:
-        first = min(("name_zh", "name_en"), key=lambda name: _place(table, name))
-        fields["name"] = fields[first]
+    _both_names(fields, table)
     checked = _checked(fields)
     if not set(checked) & {*_IDENTITY, "amount", "quantity"}:
         return None
     return FoundLine(
         checked, sheet.number, None if sheet.page.method == "structured" else sheet.page.to_displayed(row.box)
     )
+
+
+def _both_names(fields: dict[str, Found], table: Table) -> None:
+    """Give the name, and its two languages where columns of their own print both."""
+    languages = [name for name in ("name_zh", "name_en") if name in fields]
+    if languages and "name" not in fields:
+        fields["name"] = fields[min(languages, key=lambda name: _place(table, name))]
+        if len(languages) == 1:
+            del fields[languages[0]]
+    elif len(languages) == 1 and "name" in fields:
+        other = "name_en" if languages[0] == "name_zh" else "name_zh"
+        if is_cjk(fields["name"].value) == (other == "name_zh"):
+            fields[other] = fields["name"]
+        else:
+            del fields[languages[0]]
 
 
 def _place(table: Table, name: str) -> int:

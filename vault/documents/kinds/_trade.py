@@ -43,6 +43,8 @@ SKU = ColumnSpec("sku", labels("column.sku"))
 GTIN = ColumnSpec("gtin", labels("column.gtin"))
 HS_CODE = ColumnSpec("hs_code", labels("column.hs_code"))
 NAME = ColumnSpec("name", labels("column.name"))
+NAME_ZH = ColumnSpec("name_zh", labels("column.name_zh"))
+NAME_EN = ColumnSpec("name_en", labels("column.name_en"))
 BRAND = ColumnSpec("brand", labels("column.brand"))
 MODEL = ColumnSpec("model", labels("column.model"))
 SPEC = ColumnSpec("spec", labels("column.spec"))
@@ -82,6 +84,8 @@ GOODS = (
     GTIN,
     HS_CODE,
     NAME,
+    NAME_ZH,
+    NAME_EN,
     BRAND,
     MODEL,
     SPEC,

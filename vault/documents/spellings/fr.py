@@ -210,15 +210,20 @@ LANGUAGE = Language(
         "column.hs_code": (
             "Code douanier | Code SH | Nomenclature | Code NC | Nomenclature douanière | Code tarifaire | "
             "Position tarifaire | N° tarifaire | SH | Code NDP"
+            " | Tarif douanier | Position tarifaire | Code nomenclature"
         ),
         "column.name": (
             "Désignation | Désignation des marchandises | Description | Libellé | Désignation des produits | "
             "Description des marchandises | Produit | Article | Nature des marchandises | "
             "Désignation de l'article | Marchandises | Désignation du produit | Description du produit"
+            " | Marchandise | Intitulé | Désignation du produit | Nature de la marchandise"
         ),
-        "column.country_of_origin": "Origine | Pays d'origine | Pays | Orig.",
-        "column.quantity": "Quantité | Qté | Qte | Nombre | Quantités | Qté livrée | Qté commandée",
-        "column.unit": "Unité | Un. | UM | U.",
+        "column.country_of_origin": ("Origine | Pays d'origine | Pays | Orig. | Pays d'orig. | Pays origine"),
+        "column.quantity": (
+            "Quantité | Qté | Qte | Nombre | Quantités | Qté livrée | Qté commandée"
+            " | Quantité livrée | Nb | Quantité facturée | Qté livrée | Qté facturée | Nbre"
+        ),
+        "column.unit": ("Unité | Un. | UM | U. | UV | Unité de vente | Unité de mesure"),
         "column.unit_price": (
             "Prix unitaire | P.U. | PU | Prix unit. | PU HT | Prix unitaire HT | P.U. HT | Prix | "
             "Prix unitaire (EUR) | Prix unitaire EUR"
@@ -237,19 +242,26 @@ LANGUAGE = Language(
         "column.production_date": "Date de fabrication | Date de production | Fabriqué le",
         "column.expiry_date": (
             "DLUO | DDM | DLC | Date de péremption | Date d'expiration | Péremption | À consommer avant"
+            " | Date limite | DLUO/DDM | DDM/DLC | Date de durabilité | À consommer avant"
         ),
         "column.manufacturer_name": "Fabricant",
         "column.cartons": (
             "Colis | Cartons | Nb colis | Nombre de colis | Nb cartons | Nb de colis | Nombre de cartons"
+            " | Nbre colis | Nbre de cartons | Nb colis"
         ),
         "column.carton_range": (
             "N° de colis | N° colis | Colis n° | N° carton | Carton n° | N° des colis | Numéro de colis"
         ),
         "column.quantity_per_carton": (
             "Qté/colis | Qté par colis | Pièces/carton | Qté par carton | Unités/colis | Qté/carton | PCB"
+            " | Colisage | Pièces par carton | Unités/carton | Unités par carton | PCB | Pcs/carton"
         ),
-        "column.gross_weight_kg": "Poids brut | Poids brut (kg) | P. brut | Brut (kg) | Poids brut kg | Brut kg",
-        "column.net_weight_kg": "Poids net | Poids net (kg) | P. net | Net (kg) | Poids net kg | Net kg",
+        "column.gross_weight_kg": (
+            "Poids brut | Poids brut (kg) | P. brut | Brut (kg) | Poids brut kg | Brut kg | Pds brut | Poids brut total"
+        ),
+        "column.net_weight_kg": (
+            "Poids net | Poids net (kg) | P. net | Net (kg) | Poids net kg | Net kg | Pds net | Poids net total"
+        ),
         "column.volume_m3": "Volume | Volume (m3) | Cubage | Vol. (m3) | Volume m3",
         "column.discount": "Remise | Remise % | Rem. | Rem. %",
         "column.marks": "Marques | Marques et numéros",

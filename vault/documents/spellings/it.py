@@ -213,13 +213,15 @@ LANGUAGE = Language(
         "column.sku": (
             "Codice | Cod. | Codice articolo | Cod. art. | Articolo | Art. | Rif. | Codice prodotto | "
             "Cod. prodotto | Cod. articolo | Codice art."
+            " | Riferimento | Codice art."
         ),
         "column.name": (
             "Descrizione | Descrizione della merce | Descrizione merce | Prodotto | Denominazione | "
             "Descrizione articolo | Descrizione dei beni | Merce | Descrizione prodotto | Natura e qualità | "
             "Descrizione delle merci"
+            " | Designazione | Descrizione del prodotto | Descrizione della merce"
         ),
-        "column.quantity": "Quantità | Q.tà | Qta | Qtà | Quant. | Pezzi | Q.ta",
+        "column.quantity": ("Quantità | Q.tà | Qta | Qtà | Quant. | Pezzi | Q.ta | Nr. pezzi | N. pezzi | Quant.tà"),
         "column.unit_price": (
             "Prezzo unitario | Prezzo | Prezzo unit. | P. unitario | Pr. unitario | Prezzo un. | "
             "Prezzo unitario EUR | Prezzo netto | Prezzo €"
@@ -234,24 +236,34 @@ LANGUAGE = Language(
         "column.hs_code": (
             "Codice doganale | Cod. doganale | Voce doganale | Nomenclatura | Codice NC | "
             "Nomenclatura combinata | Taric | Tariffa doganale | Nom. comb."
+            " | Cod. NC | Codice HS | Codice NC | Cod. HS"
         ),
         "column.brand": "Marca | Marchio",
         "column.model": "Modello | Tipo",
         "column.spec": "Formato | Contenuto | Specifica | Specifiche | Misura | Taglia",
         "column.lot_no": "Lotto | N. lotto | Lotto n. | Numero lotto | Num. lotto",
         "column.production_date": "Data di produzione | Data produzione",
-        "column.expiry_date": "Scadenza | TMC | Data di scadenza | Data scadenza | Da consumarsi entro",
+        "column.expiry_date": (
+            "Scadenza | TMC | Data di scadenza | Data scadenza | Da consumarsi entro | Scad. | Data di scadenza"
+        ),
         "column.country_of_origin": "Origine | Paese d'origine | Paese di origine | Paese | Orig.",
         "column.manufacturer_name": "Produttore | Fabbricante",
-        "column.unit": "Unità | U.M. | UM | Unità di misura | Un.",
-        "column.cartons": "Colli | Cartoni | N. colli | Numero colli | N. cartoni | N° colli",
+        "column.unit": ("Unità | U.M. | UM | Unità di misura | Un. | UdM | Unità di misura"),
+        "column.cartons": (
+            "Colli | Cartoni | N. colli | Numero colli | N. cartoni | N° colli | Nr. colli | Scatole | N° colli"
+        ),
         "column.carton_range": "N. collo | Collo n. | Cartone n. | N. cartone | Numero collo | Collo",
         "column.quantity_per_carton": (
             "Pezzi/collo | Q.tà/collo | Pz/cartone | Pezzi per collo | Pezzi per cartone | Pz. per collo"
+            " | Pz per cartone | Pezzi/collo | Pz/collo"
         ),
         "column.gross_weight_kg": ("Peso lordo | Peso lordo (kg) | Peso lordo kg | Lordo kg | P. lordo | Lordo (kg)"),
-        "column.net_weight_kg": "Peso netto | Peso netto (kg) | Peso netto kg | Netto kg | P. netto | Netto (kg)",
-        "column.volume_m3": "Volume | Volume (m3) | Cubatura | Vol. m3 | Volume m3",
+        "column.net_weight_kg": (
+            "Peso netto | Peso netto (kg) | Peso netto kg | Netto kg | P. netto | Netto (kg)"
+            " | P.N. kg | P.N."
+            " | P.L. kg | P.L."
+        ),
+        "column.volume_m3": ("Volume | Volume (m3) | Cubatura | Vol. m3 | Volume m3 | Cubatura | Vol. m³"),
         "column.discount": "Sconto | Sconto % | Sc. % | Sc.",
         "column.marks": "Marche e numeri | Marche",
         "column.dimensions": "Dimensioni | Dimensioni (cm) | Dim. (cm) | Misure",

@@ -152,6 +152,7 @@ LANGUAGE = Language(
         "column.sku": (
             "品番 | 商品コード | 商品番号 | 品目コード | 製品番号 | 製品コード | 型番・品番 | 品目番号 | "
             "自社品番 | 商品CD"
+            " | 型番"
         ),
         "column.hs_code": "HSコード | 統計品目番号 | HS番号 | 税番 | 関税番号 | 統計番号",
         "column.lot_no": "ロット番号 | ロット | ロットNo. | 製造番号 | 製造ロット",
@@ -168,14 +169,16 @@ LANGUAGE = Language(
         "column.spec": "規格 | 仕様 | 内容量 | 容量 | サイズ | 入目",
         "column.production_date": "製造日 | 製造年月日 | 生産日",
         "column.manufacturer_name": "製造者 | メーカー | 製造元 | 製造業者",
-        "column.quantity": "数量 | 数 | 数量(個) | 出荷数量 | 注文数量",
+        "column.quantity": ("数量 | 数 | 数量(個) | 出荷数量 | 注文数量 | 出荷数 | 注文数 | 出荷数量 | 発注数"),
         "column.unit": "単位 | 数量単位",
-        "column.unit_price": "単価 | 単価(円) | 単価（円） | 単価(税抜) | 単価(JPY) | 単価（税抜） | 単価(USD)",
+        "column.unit_price": (
+            "単価 | 単価(円) | 単価（円） | 単価(税抜) | 単価(JPY) | 単価（税抜） | 単価(USD) | 税抜単価 | 税込単価"
+        ),
         "column.amount": (
             "金額 | 合計 | 金額(円) | 小計 | 金額（円） | 価格 | 税抜金額 | 金額(JPY) | 金額(税抜) | 合計金額 | "
             "金額(USD)"
         ),
-        "column.cartons": "箱数 | カートン数 | 個口 | 梱包数 | C/T数 | ケース数",
+        "column.cartons": ("箱数 | カートン数 | 個口 | 梱包数 | C/T数 | ケース数 | C/S | 個数（箱） | 梱包数"),
         "column.carton_range": (
             "箱番号 | カートン番号 | ケース番号 | 梱包番号 | カートンNo. | C/No. | 箱No. | ケースNo."
         ),
