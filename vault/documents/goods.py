@@ -17,7 +17,7 @@ from vault.documents.goods_columns import resolved
 from vault.documents.kind import ColumnSpec
 from vault.documents.labels import Lexicon
 from vault.documents.normalise import Context, normalise
-from vault.documents.runs import Sheet, box_of
+from vault.documents.runs import Sheet, box_of, is_cjk
 from vault.documents.table import Column, Table, TableRow
 from vault.documents.table_rows import Body, is_bare_total, read_body, strength
 
