@@ -50,11 +50,15 @@ class Layout(Generic[T]):
     def cell_of(self, box: Box) -> Cell | None:
         """Return the smallest ruled cell around a box's middle; None outside any grid, or where the cell is most of the page."""
         x, y = box.center
-        holding = [
+        # Where a scan doubles a rule, a sliver lies over the top of the print that no text fits into.
+        around = [
             cell
             for cell in self._cells
-            if cell.box.x0 <= x <= cell.box.x1 and cell.box.y0 <= y <= cell.box.y1 and cell.box.height < 0.45
+            if cell.box.x0 <= x <= cell.box.x1
+            and 0.85 * box.height < cell.box.height < 0.45
+            and min(cell.box.y1, box.y1) - max(cell.box.y0, box.y0) > 0.3 * box.height
         ]
+        holding = [cell for cell in around if cell.box.y0 <= y <= cell.box.y1] or around
         return min(holding, key=lambda cell: cell.box.width * cell.box.height) if holding else None
 
     def lead(self, label: Piece[T]) -> Piece[T] | None:

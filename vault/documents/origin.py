@@ -239,16 +239,12 @@ def _origin(sheets: Sequence[Sheet], head: Head) -> None:
 def _route(sheets: Sequence[Sheet], head: Head) -> None:
     """``FROM NINGBO, CHINA TO LOS ANGELES BY SEA``: two ports in one sentence."""
     for sheet in sheets[:1]:
-        for above, below in zip(sheet.runs, (*sheet.runs[1:], None), strict=False):
+        lines = [line for row in sheet.rows for line in _whole_lines(row, sheet)]
+        for above in lines:
             if above.box.y0 > 0.55:
                 return
-            joined = above.text
-            if (
-                below is not None
-                and abs(below.box.x0 - above.box.x0) < 0.02
-                and 0 < sheet.ems_down(below.box.y0 - above.box.y0) < 2.5
-            ):
-                joined = f"{above.text} {below.text}"
+            below = next((one for one in lines if one.box.y0 > above.box.y0 and _goes_under(one, above, sheet)), None)
+            joined = f"{above.text} {below.text}" if below is not None else above.text
             for text in (above.text, joined):
                 match = _ROUTE.search(text)
                 start, end = (match["a"] or match["c"], match["b"] or match["d"]) if match else (None, None)
@@ -261,6 +257,19 @@ def _route(sheets: Sequence[Sheet], head: Head) -> None:
                     if sum(c.isalpha() for c in port) >= 2:
                         head.setdefault(name, (found_in((part or above).words, port, port, sheet, sure=0.8),))
                 return
+
+
+def _whole_lines(row: Sequence[Run], sheet: Sheet) -> list[Run]:
+    """Return the runs of a row, those that OCR parted by no more than a wide space joined."""
+    lines: list[Run] = []
+    for run in row:
+        last = lines[-1] if lines else None
+        near = last is not None and sheet.ems_across(run.box.x0 - last.box.x1) < 1.6
+        if last is not None and near and not sheet.is_parted_across(last.box, run.box):
+            lines[-1] = Run((*last.words, *run.words), run.page)
+        else:
+            lines.append(run)
+    return lines
 
 
 def _issuer(sheets: Sequence[Sheet], head: Head) -> None:
