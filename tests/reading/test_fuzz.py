@@ -25,7 +25,7 @@ from vault.intake.unpack import Budget, members_of, open_zip
 from vault.reading.reader import Limits, read_bytes
 
 LIMITS = Limits(max_pages=3, page_seconds=40, memory_mb=3072, max_pixels=20_000_000, threads=1)
-REASONS = {"empty", "unsupported", "encrypted", "broken", "pixels", "crash", "timeout", "memory", "error", "too-large"}
+REASONS = {"empty", "unsupported", "encrypted", "broken", "bomb", "pixels", "crash", "timeout", "memory", "error"}
 
 Seeds = dict[str, bytes]
 

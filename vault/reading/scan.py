@@ -19,6 +19,7 @@ from vault.reading.engines.lines import Line, Quad, cut, line_of
 from vault.reading.engines.rapid import Models, models
 from vault.reading.engines.tesseract import read_page as read_page_by_tesseract
 from vault.reading.how import How
+from vault.reading.keystone import flattened
 from vault.reading.languages import languages
 from vault.reading.languages.language import Language
 from vault.reading.page import Page, Rule, Warned, Word, mean_confidence
@@ -216,10 +217,14 @@ def _level(shown: Picture, turn: int, quads: list[Quad]) -> Level:
     if paper is not None:
         way, size = paper.way, paper.size
         quads = moved(quads, way)
+    flat = flattened(quads, size)
+    if flat is not None:
+        way, size, quads = flat.way @ way, flat.size, moved(quads, flat.way)
     about = skew_of(quads)
     skew = 0.0
     if about is not None:
-        skew = refined_skew(grey_of(warped(shown, way, *size) if paper is not None else shown), about)
+        as_is = paper is None and flat is None
+        skew = refined_skew(grey_of(shown if as_is else warped(shown, way, *size)), about)
         turn_back, *new_size = levelling(*size, skew)
         way, size = turn_back @ way, (new_size[0], new_size[1])
     straight = np.allclose(way, np.eye(3))
