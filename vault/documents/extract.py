@@ -20,6 +20,7 @@ from vault.documents.labels import Lexicon
 from vault.documents.letterhead import read_letterhead
 from vault.documents.normalise import Context, context_of, normalise
 from vault.documents.prose import read_sentences
+from vault.documents.remarks import read_remarks
 from vault.documents.runs import Sheet
 from vault.documents.values import packed
 
@@ -47,6 +48,8 @@ def extract(sheets: Sequence[Sheet], kind: DocumentKind) -> Extract:
     if kind.letterhead:
         read_letterhead(kind, head, context)
     _containers(sheets, kind, head)
+    if kind.remarks:
+        read_remarks(sheets, goods, head, context)
     settled = head.settled()
     settled = _summed(settled, goods)
     whole = Extract(settled, goods.lines, tuple(dict.fromkeys(head.warnings)))

@@ -120,6 +120,8 @@ class DocumentKind:
     """Alpha-2 code of the country whose authority prints the form: it decides the order of day and month where the paper alone does not."""
     letterhead: bool = False
     """Whether parties without a label may be read from the paper's head."""
+    remarks: bool = False
+    """Whether what a closing line or a sentence says of terms, route, origin and currency counts where no label does."""
     issuer: str = "seller"
     """Role of who issues such papers, whose letterhead they bear."""
     complete: Complete | None = None

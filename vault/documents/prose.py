@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from vault.documents.fields import type_of
 from vault.documents.goods import found_in
@@ -47,19 +48,52 @@ def paragraphs_of(sheet: Sheet) -> list[list[Run]]:
 def read_sentences(sheets: Sequence[Sheet], sentences: Sequence[Sentence], head: Head, context: Context) -> None:
     """Offer what the sentences of a letter state; earlier sentences of the list are believed more."""
     for sheet in sheets:
-        for paragraph in _texts(sheet):
-            text, words = paragraph
+        for text in texts_of(sheet):
             for place, sentence in enumerate(sentences):
-                match = re.search(sentence.pattern, text, re.IGNORECASE)
+                match = re.search(sentence.pattern, text.said, re.IGNORECASE)
                 if match:
-                    _offer(match, words, sheet, head, context, 0.8 - 0.002 * place)
+                    _offer(match, text, sheet, head, context, 0.8 - 0.002 * place)
 
 
-def _texts(sheet: Sheet) -> list[tuple[str, list[tuple[int, int, Word]]]]:
-    """Each paragraph as text, with where every word stands in it; then all of the page, for sentences that run over a gap."""
+def stated_in(sheets: Sequence[Sheet], sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the names of the fields that sentences of a paper state."""
+    names: set[str] = set()
+    for text in (text for sheet in sheets for text in texts_of(sheet)):
+        for sentence in sentences:
+            match = re.search(sentence.pattern, text.said, re.IGNORECASE)
+            if match:
+                names |= {group.partition("__")[0] for group, raw in match.groupdict().items() if raw}
+    return frozenset(names)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Running text, and the words it is made of."""
+
+    said: str
+    places: tuple[tuple[int, int, Word], ...]
+    """Where each word begins and ends in it."""
+
+    def words(self, start: int, end: int) -> tuple[Word, ...]:
+        """Return the words of a stretch."""
+        return tuple(word for low, high, word in self.places if low < end and high > start)
+
+
+def texts_of(sheet: Sheet, *, outside: Sequence[tuple[float, float]] = ()) -> list[Text]:
+    """Return each paragraph as text; then all of the page, for sentences that run over a gap.
+
+    Args:
+        sheet: the page.
+        outside: heights (from, to) whose runs are left out: tables.
+    """
     found = []
-    everything = [run for row in sheet.rows for run in row]
-    for runs in [*paragraphs_of(sheet), everything]:
+
+    def counts(run: Run) -> bool:
+        middle = run.box.center[1]
+        return not any(top - 0.001 <= middle <= bottom + 0.001 for top, bottom in outside)
+
+    everything = [run for row in sheet.rows for run in row if counts(run)]
+    for runs in [*([run for run in one if counts(run)] for one in paragraphs_of(sheet)), everything]:
         text = ""
         places: list[tuple[int, int, Word]] = []
         edge = max((run.box.x1 for run in runs), default=1.0)
@@ -74,7 +108,7 @@ def _texts(sheet: Sheet) -> list[tuple[str, list[tuple[int, int, Word]]]]:
                 inside = at + len(word.text)
                 places.append((offset + at, offset + inside, word))
             text += run.text
-        found.append((text, places))
+        found.append(Text(text, tuple(places)))
     return found
 
 
@@ -88,7 +122,7 @@ def _between(last: Run, run: Run, edge: float, sheet: Sheet) -> str:
 
 def _offer(
     match: re.Match[str],
-    places: Sequence[tuple[int, int, Word]],
+    paragraph: Text,
     sheet: Sheet,
     head: Head,
     context: Context,
@@ -99,8 +133,7 @@ def _offer(
             continue
         name, _, fixed = group.partition("__")
         fixed = "" if fixed.isdigit() else fixed
-        start, end = match.span(group)
-        words = tuple(word for low, high, word in places if low < end and high > start)
+        words = paragraph.words(*match.span(group))
         text = " ".join(raw.split()).strip(" ,，。;；:：“”\"'「」‘’")
         if not words or not text:
             continue

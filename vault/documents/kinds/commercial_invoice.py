@@ -39,4 +39,5 @@ KIND = DocumentKind(
     columns=_trade.GOODS,
     stops=(*_trade.STOPS, *_totals.EXTRA_CHARGES),
     letterhead=True,
+    remarks=True,
 )

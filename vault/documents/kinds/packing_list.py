@@ -35,4 +35,5 @@ KIND = DocumentKind(
     columns=tuple(one for one in _trade.GOODS if one.name not in {"unit_price", "amount", "currency"}),
     stops=(*_trade.STOPS, "Invoice Date", "Date of Invoice", "发票日期"),
     letterhead=True,
+    remarks=True,
 )

@@ -54,4 +54,5 @@ KIND = DocumentKind(
     stops=(*_trade.STOPS, *labels("stop.contract"), *_totals.EXTRA_CHARGES),
     letterhead=True,
     issuer="buyer",
+    remarks=True,
 )
