@@ -30,6 +30,8 @@ _BLOCK = 5.0
 """Ems from a header's row to the rule that closes it, at most."""
 _LETTERS = 0.22
 """Ems between letters of one word, at most."""
+_TEAR = 0.6
+"""What a label torn over two columns costs, of what a label is worth."""
 _SPACE = 0.4
 """Ems of white between two labels that could be one; less is a space within a label."""
 _LONG = 0.75
@@ -258,25 +260,47 @@ def _in_bands(
     rows: Sequence[Sequence[Run]],
     sheet: Sheet,
 ) -> tuple[tuple[Column, ...], float]:
-    held: list[list[Word]] = [[] for _ in bands]
-    for word in words:
-        near = max(range(len(bands)), key=lambda i: min(word.box.x1, bands[i][1]) - max(word.box.x0, bands[i][0]))
-        held[near].append(word)
-    torn = _torn(held, rows, known, sheet)
-    best = _given(held, known, rows[0][0].page)
-    best = (best[0], best[1] - len(torn))
-    if torn:
+    best: tuple[tuple[Column, ...], float] = ((), -9.0)
+    for stacks in ([[word] for word in words], _stacks_of(words)):
+        held: list[list[Word]] = [[] for _ in bands]
+        for stack in stacks:
+            box = box_of(word.box for word in stack)
+            near = max(range(len(bands)), key=lambda i, box=box: min(box.x1, bands[i][1]) - max(box.x0, bands[i][0]))  # type: ignore[misc]
+            held[near].extend(stack)
+        torn = _torn(held, rows, known, sheet)[:3]
         # White that runs through a label may also be chance: codes of two words, each as long as the others.
-        whole: list[list[Word]] = []
-        for index, inside in enumerate(held):
-            if any(low < index <= high for low, high in torn):
-                whole[-1] = [*whole[-1], *inside]
-            else:
-                whole.append(inside)
-        joined = _given(whole, known, rows[0][0].page)
-        if joined[1] > best[1]:
-            return joined
+        for joined in itertools.chain.from_iterable(itertools.combinations(torn, n) for n in range(len(torn) + 1)):
+            whole: list[list[Word]] = []
+            for index, inside in enumerate(held):
+                if any(low < index <= high for low, high in joined):
+                    whole[-1] = [*whole[-1], *inside]
+                else:
+                    whole.append(list(inside))
+            columns, score = _given(whole, known, rows[0][0].page)
+            score -= _TEAR * (len(torn) - len(joined))
+            if score > best[1]:
+                best = columns, score
     return best
+
+
+def _stacks_of(words: Sequence[Word]) -> list[list[Word]]:
+    """Put words over each other together."""
+    stacks: list[list[Word]] = []
+    for word in sorted(words, key=lambda one: one.box.y0):
+        home = next(
+            (
+                stack
+                for stack in stacks
+                if _overlap(stack[-1].box, word.box) > 0.5 * min(stack[-1].box.width, word.box.width)
+                and stack[-1].box.center[1] < word.box.y0
+            ),
+            None,
+        )
+        if home is None:
+            stacks.append([word])
+        else:
+            home.append(word)
+    return stacks
 
 
 def _given(held: Sequence[Sequence[Word]], known: _Meanings, page: int) -> tuple[tuple[Column, ...], float]:

@@ -119,6 +119,8 @@ def _by_content(columns: list[Column], contents: _Contents, known: frozenset[str
             columns[index] = _as(column, other)
         elif column.name == "cartons" and "quantity" not in names and "amount" in names:
             columns[index] = _as(column, "quantity")
+        elif column.name == "model" and "spec" not in names and contents.share(index, _is_size) >= 0.6:
+            columns[index] = _as(column, "spec")
         elif column.name == "country_of_origin" and not contents.share(index, contents.is_country):
             columns[index] = _as(column, "")
         elif (
@@ -132,6 +134,17 @@ def _by_content(columns: list[Column], contents: _Contents, known: frozenset[str
 
 def _is_counter(text: str) -> bool:
     return re.fullmatch(r"[(#]?\d{1,5}[.)]?", text.strip()) is not None
+
+
+def _is_size(text: str) -> bool:
+    return (
+        re.search(
+            r"\d\s*(?:[x×*]\s*\d|(?:ml|l|g|kg|mg|cm|mm|m|oz|pcs|片|粒|支|张|寸|克|毫升|升|枚|入|P)\b)",
+            text,
+            re.IGNORECASE,
+        )
+        is not None
+    )
 
 
 def _is_prose(text: str) -> bool:

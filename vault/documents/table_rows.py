@@ -193,10 +193,8 @@ def _names_goods(row: Sequence[Run], columns: Sequence[Column]) -> bool:
     """Whether a row holds what tells goods apart: a number of the line, a code, a range of cartons."""
     cells = {columns[i].name: join_words(words) for i, words in cells_of(row, columns).items()}
     names = {column.name for column in columns}
-    telling = [name for name in ("line_no", "carton_from", "sku", "gtin") if name in names]
-    if not telling:
-        return bool(cells.get("name"))
-    return any(cells.get(name) and re.search(r"\d", cells[name]) for name in telling)
+    telling = next((name for name in ("line_no", "carton_from", "sku", "gtin") if name in names), "name")
+    return bool(cells.get(telling)) and (telling == "name" or re.search(r"\d", cells[telling]) is not None)
 
 
 def _collide(block: Sequence[int], rows: Sequence[Sequence[Run]], columns: Sequence[Column], context: Context) -> bool:
