@@ -7,9 +7,11 @@ labels. Distances are measured in ems, that is in heights of the text at hand, w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from statistics import median
 
 from vault.documents.cells import Cell, cells_of
@@ -133,6 +135,19 @@ class Sheet:
     def cells(self) -> tuple[Cell, ...]:
         """The boxes of the ruled grids."""
         return cells_of(self.page)
+
+    @cached_property
+    def tallest(self) -> float:
+        """Height of the highest run."""
+        return max((run.box.height for run in self.runs), default=0.0)
+
+    def near(self, top: float, bottom: float) -> Iterator[Run]:
+        """Give the runs that may reach into a band of the page: a sheet of thousands of rows is not searched whole for each."""
+        start = bisect_left(self.runs, top - self.tallest, key=lambda run: run.box.y0)
+        for run in islice(self.runs, start, None):
+            if run.box.y0 > bottom:
+                return
+            yield run
 
     @cached_property
     def uprights(self) -> tuple[Rule, ...]:
