@@ -147,7 +147,7 @@ def _look(candidate: _Candidate, sheet: Sheet) -> float:
     capital = 1.1 if text.isupper() or is_cjk(text) else 1.0
     look = (0.55 + 0.45 * min(2.6, max(0.5, size))) * place * centred * capital * 0.8 * candidate.weight
     if size < _BIG:
-        beside = [one for one in sheet.runs if one is not run and _same_line(one, run)]
+        beside = [one for one in sheet.near(box.y0, box.y1) if one is not run and _same_line(one, run)]
         if len(beside) >= 2 or any(
             one.box.x0 >= box.x1 and sheet.ems_across(one.box.x0 - box.x1) < 14 for one in beside
         ):
