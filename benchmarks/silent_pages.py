@@ -2,7 +2,7 @@
 
     python benchmarks/silent_pages.py FOLDER... [--scans]
 
-Every file of the folders that is no truth is read. Without `--scans` only those that need no OCR are (PDFs with a text layer, structured files), which
+Every file of the folders that is no truth is read. Without `--scans` only those that need no OCR are (PDFs with text, structured files), which
 takes seconds instead of an hour. Exits with 1 where a page is silent.
 """
 
