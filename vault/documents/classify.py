@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from vault.documents.evidence import Evidence, evidence_of
 from vault.documents.kind import kinds
 from vault.documents.labels import key_of
+from vault.documents.prose import stated_in
 from vault.documents.runs import Sheet, is_cjk
 from vault.documents.titles import ENOUGH, Titles, titles_on
 
@@ -27,7 +28,12 @@ VOTE = 0.5
 """What a vote counts beside a title."""
 FEW = 110
 """A picture with fewer letters and no form on it is a photograph of goods. A Chinese character counts for two."""
+STATED = 0.12
+"""What each field that a letter's sentences state adds to the vote for its kind."""
+SOME = 0.4
+"""Vote from which a picture is no photograph of goods."""
 _SENTENCE = 34
+_PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ def classify(sheets: Sequence[Sheet]) -> Verdict:
     best = titles.best
     if best is not None and best.score >= HALF_ENOUGH:
         return _titled(titles, evidence)
-    code, vote = evidence.best
+    code, vote = max(evidence.best, _said(sheets, evidence), key=lambda one: one[1])
     enough = UNKNOWN_TITLE if titles.unknown else UNTITLED
     # A letter that only speaks of a paper has its words, but not its table.
     is_letter = evidence.letter and kinds()[code].needs_table and not evidence.columns
@@ -55,9 +61,20 @@ def classify(sheets: Sequence[Sheet]) -> Verdict:
         rival = sorted(evidence.votes.values())[-2] if len(evidence.votes) > 1 else 0.0
         sure = min(0.9, 0.42 + 0.25 * min(1.2, vote) + 0.3 * min(0.5, vote - rival))
         return Verdict(code, round(sure, 3), (f"labels, columns and words {vote:.2f}",))
-    if _is_photograph(sheets, vote):
+    if _is_photograph(sheets, evidence):
         return Verdict("photo", 0.7, ("a picture of goods: no form, no running text",))
     return Verdict("other", 0.6, (f"title {titles.unknown!r}" if titles.unknown else "no title and no form of a kind",))
+
+
+def _said(sheets: Sequence[Sheet], evidence: Evidence) -> tuple[str, float]:
+    """Return the kind of letter whose sentences a page without a title states, and its vote with them."""
+    best = ("other", 0.0)
+    for kind in kinds().values():
+        base = evidence.votes.get(kind.code, 0.0)
+        if kind.sentences and 0.2 <= base < UNTITLED:
+            stated = len(stated_in(sheets, kind.sentences) & kind.tells)
+            best = max(best, (kind.code, base + STATED * stated), key=lambda one: one[1])
+    return best
 
 
 def look_of(sheet: Sheet) -> tuple[str | None, str | None, str]:
@@ -94,15 +111,18 @@ def _titled(titles: Titles, evidence: Evidence) -> Verdict:
     return Verdict(code, round(sure, 3), reasons)
 
 
-def _is_photograph(sheets: Sequence[Sheet], vote: float) -> bool:
-    """Whether a picture shows goods rather than a paper: few letters, or what labels of goods say and no letter would."""
-    if not all(sheet.page.method in {"ocr", "unread"} for sheet in sheets) or vote >= UNTITLED:
+def _is_photograph(sheets: Sequence[Sheet], evidence: Evidence) -> bool:
+    """Whether a picture shows goods rather than a paper: few letters and no form, or what labels of goods say and no letter would."""
+    if not all(sheet.page.method in {"ocr", "unread"} for sheet in sheets):
         return False
     runs = [run for sheet in sheets for run in sheet.runs]
+    text = "".join(key_of(run.text) for run in runs)
+    said = sum(1 for word in kinds()["photo"].keywords if key_of(word) in text)
+    prices = sum(len(_PRICE.findall(run.text)) for run in runs)
+    if said >= 4 and not evidence.letter:
+        return True
+    if evidence.letter or evidence.columns or prices >= 3 or evidence.best[1] >= SOME:
+        return False
     letters = sum(2 if is_cjk(character) else 1 for run in runs for character in run.text if character.isalnum())
     sentences = sum(1 for run in runs if len(run.text) * (2 if is_cjk(run.text) else 1) > _SENTENCE)
-    if letters < FEW or (letters < 3 * FEW and sentences < 2):
-        return True
-    text = "".join(key_of(run.text) for run in runs)
-    said = [word for word in kinds()["photo"].keywords if key_of(word) in text]
-    return len(said) >= 3 and re.search(r"hereby|dearsir|兹|特此", text) is None
+    return letters < FEW or said >= 3 or (letters < 3 * FEW and not sentences)

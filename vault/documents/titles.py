@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from rapidfuzz import fuzz, process
+
 from vault.documents.kind import either, kinds
 from vault.documents.labels import Lexicon, Token, key_of, tokens_of
 from vault.documents.party import looks_like_company
@@ -28,6 +30,11 @@ _LABEL_AFTER = re.compile(
 )
 _NUMBERED = re.compile(
     r"(?i)\s*(?:[-–—:：#]\s*)?\(?\s*(?:(?:no|nr|num|n)\b\s*[.°º]?|n[°º]|№|#|第)?\s*[:：]?\s*(?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/.\-]{1,28}\s*(?:号)?\s*\)?\s*$"
+)
+_TOP = 0.16
+_BARE_NUMBER = re.compile(r"(?i)[a-z一-鿿] +(?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{3,}$")
+_IS_NUMBER = re.compile(
+    r"(?i)^\W*(?:(?:(?:ref|doc|cert|serial|form)\.?\s*)?(?:no|nr|n[°º]|№)\b|编号|编\s*号|号码|第|番号|page\b|seite\b|original\b|copy\b|正本|副本|date\b|日期)"
 )
 _MENTION_BEFORE = re.compile(
     r"(?:asper|per|see|our|your|ref|re|subject|betreff|betr|objet|oggetto|asunto|attached|enclosed|encl|copyof|for|with|against|under|relatedto|accordingto|关于|根据|依据|随附|附件|按照|见|参见|件名|的)$"
@@ -118,7 +125,11 @@ def titles_on(sheet: Sheet) -> Titles:
     unknown = ""
     for candidate in _candidates(sheet):
         look = _look(candidate, sheet)
-        named, spoken = _named(candidate.text, big=_ems(candidate.run, sheet) >= _BIG, lexicon=_lexicon())
+        big = _ems(candidate.run, sheet) >= _BIG or (
+            # In plain print a bare number behind a title is the paper's own at the very head of the page alone.
+            candidate.run.box.y0 < _TOP and _BARE_NUMBER.search(candidate.text) is not None
+        )
+        named, spoken = _named(candidate.text, big=big, lexicon=_lexicon())
         if not named and sheet.page.method == "ocr" and look > 0.75:
             named, spoken = _nearly(candidate.text)
         for kind, coverage in named.items():
@@ -147,10 +158,12 @@ def _look(candidate: _Candidate, sheet: Sheet) -> float:
     capital = 1.1 if text.isupper() or is_cjk(text) else 1.0
     look = (0.55 + 0.45 * min(2.6, max(0.5, size))) * place * centred * capital * 0.8 * candidate.weight
     if size < _BIG:
-        beside = [one for one in sheet.near(box.y0, box.y1) if one is not run and _same_line(one, run)]
-        if len(beside) >= 2 or any(
-            one.box.x0 >= box.x1 and sheet.ems_across(one.box.x0 - box.x1) < 14 for one in beside
-        ):
+        beside = [
+            one
+            for one in sheet.near(box.y0, box.y1)
+            if one is not run and _same_line(one, run) and not _IS_NUMBER.match(one.text)
+        ]
+        if len(beside) >= 3 or any(0 <= sheet.ems_across(one.box.x0 - box.x1) < 14 for one in beside):
             look *= 0.45
     if _BULLET.match(text):
         look *= 0.5
@@ -258,13 +271,26 @@ def _hits(tokens: Sequence[Token], lexicon: Lexicon[str]) -> Iterator[tuple[int,
             place += 1
 
 
+@cache
+def _misreadable() -> dict[str, tuple[str, ...]]:
+    """Titles long enough to be known though a letter or two is wrong."""
+    keys = {key_of(title) for kind in kinds().values() for title in kind.titles}
+    return {key: _lexicon().exact(key) for key in keys if len(key) >= 8 or (is_cjk(key) and len(key) >= 4)}
+
+
 def _nearly(text: str) -> tuple[dict[str, float], str]:
-    """Return the kind of a title that OCR misread by a letter or two."""
+    """Return the kind of a title that OCR misread by a letter or two, alone or beside a few other words."""
     key = key_of(text)
-    if not 4 <= len(key) <= 60 or (is_cjk(text) and len(key) < 5) or re.search(r"(?:no|date|号|编号|日期)$", key):
+    if len(key) < 4 or len(key) > 60 or re.search(r"(?:no|date|号|编号|日期)$", key):
         return {}, ""
-    codes, likeness = _lexicon().like(key)
-    return (dict.fromkeys(codes, likeness), text) if codes and likeness >= 0.8 else ({}, "")
+    best = process.extractOne(key, _misreadable().keys(), scorer=fuzz.ratio, score_cutoff=80.0)
+    if best is not None:
+        return dict.fromkeys(_misreadable()[best[0]], best[1] / 100), text
+    inside = [title for title in _misreadable() if 0.45 * len(key) <= len(title) <= len(key)]
+    best = process.extractOne(key, inside, scorer=fuzz.partial_ratio, score_cutoff=86.0)
+    if best is None or re.search(r"(?:no|nr)$", best[0]):
+        return {}, ""
+    return dict.fromkeys(_misreadable()[best[0]], len(best[0]) / len(key) * best[1] / 100), text
 
 
 def _number_behind(text: str) -> str:

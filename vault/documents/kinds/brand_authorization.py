@@ -53,6 +53,7 @@ KIND = DocumentKind(
         "hiermit ermächtigen | hiermit autorisieren | autorisierter händler | vertriebsberechtigt | bevollmächtigen | par la présente | distributeur agréé | autorisons | con la presente | distributore autorizzato | autorizziamo | por la presente | distribuidor autorizado | autorizamos | "
         "許諾する | 販売を許諾 | 正規販売店 | 正規代理店 | 授権 | 授権する | 허가합니다 | 권한을 부여 | 공식 판매점 | 수권"
     ),
+    tells=frozenset({"grantor_name", "grantee_name", "brand", "territory", "valid_from", "sublicense"}),
     source="reference/documents.md 4.9; common trade practice",
     verified_on="2026-11-24",
     fields=(
