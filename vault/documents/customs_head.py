@@ -156,15 +156,17 @@ class HeadReader:
         role = PARTIES[value.name]
         if f"{role}_name" in self.head:
             return
-        raw = join_lines([piece.text for piece in value.pieces])
+        told = any(not _CODE_ONLY.match(piece.text.strip()) and not _is_code(piece.text) for piece in value.beside)
+        pieces = value.block(sheet.em, sheet.aspect) if told else value.pieces
+        raw = join_lines([piece.text for piece in pieces])
         party = party_of(raw)
         name = normalise("name", without_seal(party.name, pictured=sheet.page.method == "ocr"))
         if name is not None and sum(c.isalpha() or c == "*" for c in party.name) >= 2:
-            self.put(f"{role}_name", sheet, value.pieces, name, raw=raw)
+            self.put(f"{role}_name", sheet, pieces, name, raw=raw)
         if party.code:
             code = normalise("identifier", party.code)
             if code is not None and code.value.casefold() not in {"no", "null"} and "*" not in code.value:
-                holding = [piece for piece in value.pieces if party.code in piece.text] or value.pieces
+                holding = [piece for piece in pieces if party.code in piece.text] or pieces
                 self.put(f"{role}_id", sheet, holding, code, raw=party.code)
 
     def _declaration_no(self, sheet: Sheet, value: FormValue) -> None:
@@ -230,6 +232,11 @@ class HeadReader:
         kind, code = split_code(match["kind"] or "")
         if normalise("text", kind) is not None and kind != "件":
             self.put("package_kind", sheet, value.pieces, Normalised(kind.strip(" /,，"), code), raw=raw)
+
+
+def _is_code(text: str) -> bool:
+    """Whether a text is a firm's number and nothing else."""
+    return re.fullmatch(r"[(（\[]?\s*[0-9A-Z][0-9A-Z -]{7,19}\s*[)）\]]?", text.strip()) is not None
 
 
 _FIRM_END = re.compile(r"^(?P<firm>.{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|公司))(?P<rest>.+)$")

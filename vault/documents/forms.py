@@ -77,6 +77,23 @@ class FormValue:
         """All of it as one text."""
         return " ".join(piece.text for piece in self.pieces)
 
+    def block(self, em: float, aspect: float) -> list[Piece]:
+        """Return what plainly is the label's: without a box, its own line and the lines that go on where the value begins.
+
+        Args:
+            em: height of the text, of the page's height.
+            aspect: width over height of the page.
+        """
+        if self.cell is not None or not self.beside:
+            return self.pieces
+        kept, last = list(self.beside), self.beside[0].box
+        for piece in sorted(self.under, key=lambda one: one.box.y0):
+            if abs(piece.box.x0 - last.x0) * aspect > em or piece.box.y0 - last.y1 > 0.9 * em:
+                break
+            kept.append(piece)
+            last = piece.box
+        return kept
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -334,7 +351,8 @@ def _give(piece: Piece, owners: Sequence[FormValue], sheet: Sheet, *, bounded: b
     ]
     if same_line:
         nearest = max(same_line, key=lambda value: value.label.box.x1)
-        if bounded or sheet.ems_across(box.x0 - nearest.label.box.x1) < 14:
+        apart = sheet.ems_across(box.x0 - nearest.label.box.x1)
+        if bounded or apart < (14 if nearest.beside else 34):
             nearest.beside.append(piece)
             return
     above = [

@@ -150,6 +150,9 @@ def _worn(made: Made, data: bytes) -> tuple[str, bytes]:
         bilevel=made.medium == "fax",
         speckles=rng.randint(0, 40),
     )
+    if made.medium == "photo" and len(pages) > 1:
+        shots = [degrade.photo(page, wear, made.seed) for page in pages]
+        return "pdf", degrade.pdf(shots, dpi=dpi, quality=50)
     if made.medium == "photo":
         shot = degrade.photo(pages[0], wear, made.seed)
         return "jpg", degrade.jpeg(shot, 52)

@@ -105,7 +105,7 @@ def _number(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
 
 
 def _payer(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
-    raw = join_lines([piece.text for piece in value.pieces])
+    raw = join_lines([piece.text for piece in value.block(sheet.em, sheet.aspect)])
     name = normalise("name", without_seal(party_of(raw).name, pictured=sheet.page.method == "ocr"))
     if (
         name is not None

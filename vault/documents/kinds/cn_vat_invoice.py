@@ -115,7 +115,9 @@ Special = Callable[[HeadReader, Sheet, FormValue], None]
 
 def _keep(name: str) -> Special:
     def read(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
-        reader.kept.setdefault(name, []).append((sheet, value.pieces))
+        party = name.startswith("party_")
+        pieces = value.block(sheet.em, sheet.aspect) if party else value.pieces
+        reader.kept.setdefault(name, []).append((sheet, pieces))
 
     return read
 
@@ -140,7 +142,7 @@ def _code(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
 
 def _party(role: str, part: str) -> Special:
     def read(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
-        _put_party(reader, role, part, sheet, value.pieces)
+        _put_party(reader, role, part, sheet, value.block(sheet.em, sheet.aspect))
 
     return read
 
@@ -301,10 +303,24 @@ def _totals(reader: HeadReader, context: Context) -> None:
         if len(sums) > 1:
             reader.put("tax_amount", sheet, [sums[1][1]], _plain(sums[1][2]), raw=sums[1][1].text)
         break
+    _sums_by_arithmetic(reader, context, total)
     subtotal, tax = _value(reader, "subtotal"), _value(reader, "tax_amount")
     if subtotal is not None and tax is not None and subtotal + tax == total:
         for name in ("subtotal", "tax_amount", "total_amount"):
             _confirm(reader, name, "arithmetic")
+
+
+def _sums_by_arithmetic(reader: HeadReader, context: Context, total: Decimal | None) -> None:
+    """Where the word before the sums was lost, they are the two amounts of a line that make the total."""
+    if total is None or _value(reader, "tax_amount") is not None:
+        return
+    for sheet in dict.fromkeys(sheet for sheet, _ in reader.kept.get("total", [])):
+        for row in reversed(sheet.rows):
+            sums = _money(sheet, [Piece(run.words) for run in row], context)
+            if len(sums) == 2 and sums[0][2] + sums[1][2] == total and 0 < sums[1][2] < sums[0][2]:
+                reader.put("subtotal", sheet, [sums[0][1]], _plain(sums[0][2]), raw=sums[0][1].text)
+                reader.put("tax_amount", sheet, [sums[1][1]], _plain(sums[1][2]), raw=sums[1][1].text)
+                return
 
 
 def _plain(value: Decimal) -> Normalised:

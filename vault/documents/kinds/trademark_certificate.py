@@ -140,13 +140,16 @@ def _owner(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
 
 
 def _classes(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
-    for piece in value.pieces[:1]:
+    for piece in value.pieces[:3]:
         match = re.match(r"^[^\w]*第?\s*(\d{1,2}(?:\s*(?:[,、;；/&和]|and)\s*第?\d{1,2})*)(?![\d.])\s*类?", piece.text)
-        for number in re.findall(r"\d{1,2}", match.group(1)) if match else ():
+        if match is None:
+            continue
+        for number in re.findall(r"\d{1,2}", match.group(1)):
             if 1 <= int(number) <= 45:
                 reader.put(
                     "trademark_class", sheet, [piece], Normalised(str(int(number))), raw=piece.text, several=True
                 )
+        return
 
 
 def _day(name: str) -> Callable[[HeadReader, Sheet, FormValue], None]:
@@ -250,16 +253,19 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
 
 
 def _by_sentences(sheets: Sequence[Sheet], reader: HeadReader) -> None:
-    """Read what is told in sentences, where no label gave it."""
+    """Read what is told in sentences, on one line or over two, where no label gave it."""
     given = {name for name, values in reader.head.items() if values}
-    for name, pattern in _SENTENCES:
-        for sheet in sheets:
-            for row in sheet.rows:
-                words = tuple(word for run in row for word in run.words)
-                text = "　".join(run.text for run in row)
-                for match in re.finditer(pattern, text):
-                    if name not in given or name == "trademark_class":
-                        _put_told(reader, sheet, name, [Piece(words)], match.group(1))
+    for lines in (1, 2):
+        for name, pattern in _SENTENCES:
+            if lines == 2 and (name == "trademark_class" or reader.head.get(name)):
+                continue
+            for sheet in sheets:
+                for at in range(len(sheet.rows) - lines + 1):
+                    runs = [run for row in sheet.rows[at : at + lines] for run in row]
+                    text = "　".join(run.text for run in runs) if lines == 1 else " ".join(run.text for run in runs)
+                    for match in re.finditer(pattern, text):
+                        if name not in given or name == "trademark_class":
+                            _put_told(reader, sheet, name, [Piece(run.words) for run in runs], match.group(1))
 
 
 def _put_told(reader: HeadReader, sheet: Sheet, name: str, pieces: Sequence[Piece], text: str) -> None:
