@@ -13,12 +13,14 @@ import math
 from collections.abc import Sequence
 from functools import cache
 from importlib import metadata
+from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from vault.reading import openvino_sessions
 from vault.reading.engines.engine import Engine
 from vault.reading.engines.lines import Letter, Quad
 from vault.reading.languages.language import Language
@@ -40,9 +42,9 @@ class Models:
     """Detection and recognition, loaded once."""
 
     def __init__(self, *, threads: int) -> None:
-        from rapidocr import RapidOCR
+        import rapidocr
 
-        engine: Any = RapidOCR(
+        engine: Any = rapidocr.RapidOCR(
             params={
                 "Global.use_cls": False,
                 "Global.log_level": "error",
@@ -53,6 +55,10 @@ class Models:
         self._detector = engine._load_det_model()
         self._recogniser = engine._load_rec_model()
         self._alphabet: list[str] = list(self._recogniser.postprocess_op.character)
+        if openvino_sessions.is_installed():
+            folder = Path(rapidocr.__file__).parent / "models"
+            for part, name in ((self._detector, "det"), (self._recogniser, "rec")):
+                part.session = openvino_sessions.session_of(folder / f"PP-OCRv6_{name}_small.onnx", threads=threads)
 
     def detect(self, picture: Picture) -> list[Quad]:
         """Return the pieces of text in the picture, from the top."""
@@ -109,7 +115,8 @@ class _Rapid:
 
     def title(self, language: Language | None) -> str:  # noqa: ARG002 - one model holds all of its languages
         """Return the engine and its models."""
-        return f"rapidocr {metadata.version('rapidocr')} PP-OCRv6-small"
+        on = f" openvino {openvino_sessions.version()}" if openvino_sessions.is_installed() else ""
+        return f"rapidocr {metadata.version('rapidocr')} PP-OCRv6-small{on}"
 
     def recognise(
         self,
