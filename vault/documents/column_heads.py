@@ -28,10 +28,12 @@ LONGEST = 150
 _NUMBERED = re.compile(r"^\s*(?:[(（]?\d{1,2}[)）.、]|[①-⑳])\s*(?=\D)")
 _BLOCK = 5.0
 """Ems from a header's row to the rule that closes it, at most."""
+_TOUCHING = 0.12
+"""Ems between parts of one word."""
 _LETTERS = 0.22
 """Ems between letters of one word, at most."""
-_TEAR = 0.6
-"""What a label torn over two columns costs, of what a label is worth."""
+_TEAR, _TEAR_DOWN = 1.15, 0.6
+"""What a label costs, of what it is worth, whose words side by side, or over each other, came to stand in two columns."""
 _SPACE = 0.4
 """Ems of white between two labels that could be one; less is a space within a label."""
 _LONG = 0.75
@@ -222,7 +224,7 @@ def _by_bands(found: _Found, rows: Sequence[Sequence[Run]], known: _Meanings, sh
             columns, value = _in_bands(
                 [word for row in inside for run in row for word in run.words], bands, known, inside, sheet
             )
-            if value > score + 0.3 and _is_header(columns, least):
+            if value > score + 0.1 and _is_header(columns, least):
                 best, score = _Found(value, first, last, columns), value
     return best
 
@@ -267,7 +269,7 @@ def _in_bands(
             box = box_of(word.box for word in stack)
             near = max(range(len(bands)), key=lambda i, box=box: min(box.x1, bands[i][1]) - max(box.x0, bands[i][0]))  # type: ignore[misc]
             held[near].extend(stack)
-        torn = _torn(held, rows, known, sheet)[:3]
+        torn = dict(sorted(_torn(held, rows, known, sheet).items())[:4])
         # White that runs through a label may also be chance: codes of two words, each as long as the others.
         for joined in itertools.chain.from_iterable(itertools.combinations(torn, n) for n in range(len(torn) + 1)):
             whole: list[list[Word]] = []
@@ -277,7 +279,7 @@ def _in_bands(
                 else:
                     whole.append(list(inside))
             columns, score = _given(whole, known, rows[0][0].page)
-            score -= _TEAR * (len(torn) - len(joined))
+            score -= sum(cost for pair, cost in torn.items() if pair not in joined)
             if score > best[1]:
                 best = columns, score
     return best
@@ -315,22 +317,24 @@ def _given(held: Sequence[Sequence[Word]], known: _Meanings, page: int) -> tuple
 
 def _torn(
     held: Sequence[Sequence[Word]], rows: Sequence[Sequence[Run]], known: _Meanings, sheet: Sheet
-) -> list[tuple[int, int]]:
-    """Return the columns, first and last, between which words of one label came to stand: side by side, or over each other."""
+) -> dict[tuple[int, int], float]:
+    """Return between which columns, first and last, words of one label came to stand, and what that costs."""
     place = {id(word): index for index, inside in enumerate(held) for word in inside}
-    torn: set[tuple[int, int]] = set()
-    for run in (run for row in rows for run in row):
-        for one, other in itertools.pairwise(run.words):
-            near = max(_SPACE * sheet.em / sheet.aspect, 1.2 * one.box.width / max(1, len(one.text)))
-            first, last = sorted((place.get(id(one), 0), place.get(id(other), 0)))
-            if first != last and other.box.x0 - one.box.x1 < near and known.of(run.text)[1] >= 0.97:
-                torn.add((first, last))
+    torn: dict[tuple[int, int], float] = {}
     words = [word for inside in held for word in inside]
     for one, other in itertools.combinations(words, 2):
         first, last = sorted((place[id(one)], place[id(other)]))
         if first != last and _overlap(one.box, other.box) > 0.5 * min(one.box.width, other.box.width):
-            torn.add((first, last))
-    return sorted(torn)
+            torn[first, last] = _TEAR_DOWN
+    for run in (run for row in rows for run in row):
+        for one, other in itertools.pairwise(run.words):
+            near = max(_SPACE * sheet.em / sheet.aspect, 1.2 * one.box.width / max(1, len(one.text)))
+            first, last = sorted((place.get(id(one), 0), place.get(id(other), 0)))
+            apart = other.box.x0 - one.box.x1
+            touching = sheet.ems_across(apart) < _TOUCHING
+            if first != last and (touching or (apart < near and known.of(run.text)[1] >= 0.97)):
+                torn[first, last] = _TEAR
+    return torn
 
 
 def _closing_rule(box: Box, sheet: Sheet) -> float | None:

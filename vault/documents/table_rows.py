@@ -68,6 +68,11 @@ _GROUP = re.compile(
     r"(?i)\W*(?:p\.?\s?o\.?[\s:#]|(?:purchase order|order|contract|pallet|container|carton|palette|bestellung|auftrag|commande|ordine|pedido|orden)\b"
     r"\s*(?:no|nr|n[°º]|#|:|\d)|(?:订单|合同|采购单|托盘|訂單|注文))"
 )
+_CLOSING = re.compile(
+    r"(?i)\W*(?:payment|terms|bank|beneficiary|account|a/c|swift|iban|remarks?|notes?|marks|shipping marks|signature|signed|for and on behalf|say|packing:|"
+    r"zahlung|bankverbindung|bemerkung|hinweis|lieferbedingung|paiement|conditions|banque|remarque|pagamento|banca|note|pago|forma de pago|banco|"
+    r"observaciones|付款|银行|備註|备注|唛头|开户|签|支払|振込|備考|결제|은행|비고)"
+)
 _DASHES = re.compile(r"[\s\-–—=_*.~─━·•]+")
 _FIGURE = re.compile(r"^[^\w]*(?:[A-Z]{3}|US\$|[€$£¥₩])?\s*[-+]?\d[\d.,' \u00a0\u202f]*\s*(?:%|[A-Z]{3}|€)?$")
 _ALONE = 3.2
@@ -302,7 +307,7 @@ def _is_foreign(row: Sequence[Run], columns: Sequence[Column], width: float, hea
         first = cut_run(run, heads)[0]
         if first.is_label and (first.colon or len(first.text) >= len(run.text.strip()) - 1):
             name = getattr(first.meanings[0], "name", "")
-            if name not in _ALSO_IN_LINES and not _stands_under_name(run, columns):
+            if _CLOSING.match(run.text) or (name not in _ALSO_IN_LINES and not _stands_under_name(run, columns)):
                 return True
     return any(run.box.width > 0.55 * width and _crosses(run, columns) >= 2 for run in row)
 
