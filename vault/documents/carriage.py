@@ -171,9 +171,9 @@ def _consignment(head: Head, lines: tuple[FoundLine, ...], context: Context) -> 
         ("net_weight_kg", "net_weight_kg"),
         ("volume_m3", "volume_m3"),
     ):
-        found = fields.pop(name, None)
-        if found is not None:
-            head.setdefault(target, (found,))
+        if name in fields and target not in head:
+            # A sum printed by itself leaves the line its own figures.
+            head[target] = (fields.pop(name),)
     return (replace(lines[0], fields=fields),)
 
 
@@ -253,6 +253,43 @@ def _containers(sheets: Sequence[Sheet], head: Head) -> None:
         head["seal_nos"] = tuple(seals.values())
 
 
+_SEAL_HEADS = frozenset(
+    map(
+        key_of,
+        (
+            "Seal",
+            "Seals",
+            "Seal No.",
+            "Seal Nos.",
+            "Seal Number",
+            "Seal No(s)",
+            "Carrier Seal",
+            "Carrier Seal No.",
+            "Shipper Seal",
+            "封号",
+            "铅封号",
+            "封条号",
+            "Seal No. 封号",
+            "封号 Seal No.",
+            "Siegel",
+            "Siegelnummer",
+            "Siegel-Nr.",
+            "Plombe",
+            "Scellé",
+            "N° scellé",
+            "Plomb",
+            "Sigillo",
+            "N. sigillo",
+            "Precinto",
+            "N° precinto",
+            "Zegel",
+            "シール番号",
+            "봉인번호",
+        ),
+    )
+)
+
+
 def _seal_of(run: Run, number: str, runs: Sequence[Run], sheet: Sheet) -> Found | None:
     """Return the seal printed behind a container's number, else under it, else in the next column headed as seals."""
     plain = re.sub(r"[\s-]", "", run.text.upper())
@@ -278,24 +315,7 @@ def _seal_of(run: Run, number: str, runs: Sequence[Run], sheet: Sheet) -> Found 
         seal = _SEAL.fullmatch(match.group(1).strip(".,;").upper()) if match else None
         if seal:
             return found_in(one.words, seal.group(), seal.group(), sheet)
-    heads = [
-        one
-        for one in runs
-        if key_of(one.text)
-        in {
-            "seal",
-            "sealno",
-            "sealnos",
-            "carrierseal",
-            "封号",
-            "铅封号",
-            "sealno封号",
-            "封号sealno",
-            "sealnumber",
-            "carriersealno",
-        }
-        and one.box.y0 < run.box.y0
-    ]
+    heads = [one for one in runs if key_of(one.text) in _SEAL_HEADS and one.box.y0 < run.box.y0]
     beside = [
         one for one in runs if abs(one.box.center[1] - run.box.center[1]) < 0.5 * sheet.em and one.box.x0 > run.box.x1
     ]

@@ -130,7 +130,9 @@ def _number(text: str, context: Context) -> Normalised | None:
     before, after = text[: match.start()], _CUBED.sub(" ", text)[match.end() :]
     # A letter beside the digits is a unit or a currency, or a digit that was misread: 1O0, l200.
     glued = re.search(r"[^\W\d_]+$", before)
-    if glued and not currency_of(glued.group()) and not _is_chinese(glued.group()):
+    # A word before a space is a word: Total 828. A lone letter there may be a digit that was misread and set apart.
+    apart = glued is not None and len(glued.group()) > 1 and match.group()[:1].isspace()
+    if glued and not apart and not currency_of(glued.group()) and not _is_chinese(glued.group()):
         return None
     if re.match(r"[OoIlSBZ|](?![^\W\d_])", after) or re.match(r"\s?%", after):
         return None

@@ -42,7 +42,12 @@ def complete_certificate(sheets: tuple[Sheet, ...], extract: Extract, context: C
     """Finish a certificate of origin."""
     head = known(extract.head)
     lines = tuple(_line(line, head, context) for line in extract.lines)
-    lines = tuple(line for line in lines if line.fields.keys() & {"name", "hs_code"})
+    lines = tuple(
+        line
+        for line in lines
+        if line.fields.keys() & {"name", "hs_code"}
+        and not ("name" in line.fields and _FOOT.match(line.fields["name"].value))
+    )
     _serial(sheets, head)
     if "issue_date" not in head:
         _date(sheets, head, context)
@@ -81,11 +86,12 @@ def _line(line: FoundLine, head: Head, context: Context) -> FoundLine:
     return replace(line, fields=_measure(fields, context))
 
 
+_FOOT = re.compile(r"(?i)\W*(?:declaration|certification)\b(?:\s+by\b.*)?\W*$")
 _CERTIFIES = re.compile(
     r"(?i)\s*\d?\s*(?:the\s+undersigned\s+authority|die\s+unterzeichnende|l'autorité\s+soussignée|l'autorità\s+sottoscritta|la\s+autoridad|it\s+is\s+hereby\s+certified).*$"
 )
 _UNFINISHED = re.compile(r"(?i)\b(?:zu|de|di|of|du|des|della|del|und|and|et|e|y|for|the|d')$|[-&]$")
-_SERIAL = re.compile(r"(?i)(?:^|\s)(?:EUR\W{0,3}(?:1|MED)\W*)?(?:N[or°º]?|Nr)\W*\s*([A-Z])\W{0,2}(\d{5,8})$")
+_SERIAL = re.compile(r"(?:^|\s)(?:EUR\W{0,3}(?:1|MED)\W*)?(?:No|NO|Nr|NR|N°|Nº|N)\s*[.:]?\s*([A-Z])\s{0,2}(\d{5,8})$")
 
 
 def _serial(sheets: Sequence[Sheet], head: Head) -> None:
@@ -164,8 +170,20 @@ def _runs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Run]]:
 _CERTIFIED = re.compile(r"(?i)certif|endorse|authority|chamber|customs|海关|签证|贸促会|证明")
 
 
+_DATED = re.compile(
+    r"(?i)(?:place and date|date of issue|lieu et date|date de délivrance|ort und datum|"
+    r"ausstellungsdatum|luogo e data|lugar y fecha|签发日期|签证日期)[^:：]{0,30}[:：]\s*(.{6,60})"
+)
+
+
 def _date(sheets: Sequence[Sheet], head: Head, context: Context) -> None:
     """The date stands at the foot, above ``place and date`` or beside it; the certifier's counts where it differs from the exporter's."""
+    for page, run in _runs(sheets):
+        told = _DATED.search(run.text)
+        stated = list(dates_in(told.group(1), day_first=context.day_first)) if told else []
+        if told and len(stated) == 1 and stated[0].value:
+            head["issue_date"] = (found_in(run.words, told.group(1), str(stated[0].value), page, sure=0.85),)
+            return
     sheet = sheets[0]
     spots: list[tuple[Run, str, str]] = []
     for run in sheet.runs:

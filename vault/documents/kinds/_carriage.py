@@ -17,6 +17,12 @@ BARE = frozenset(
     {
         "carrier",
         "carrier/vessel",
+        "cbm",
+        "m3",
+        "kgs",
+        "kg",
+        "cube",
+        "cubic",
         "from",
         "to",
         "自",

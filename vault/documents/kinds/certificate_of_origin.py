@@ -187,7 +187,7 @@ KIND = DocumentKind(
                     "Number and type of packages, description of goods (including quantity where appropriate and HS number of the importing Party) | Number and kind of packages; description of goods; HS code of the importing country | Description of goods | Description of Products | "
                     "Item number; Marks and numbers; Number and kind of packages; Description of goods | Item number; marks and numbers; number and kind of packages (1); description of goods (2) | Item number, marks, numbers, number and kind of packages, description of goods | "
                     "Item number; marks, numbers, number and kind of packages; description of goods | Description of Good(s) | Number and kind of packages and description of goods | Quantity and description of goods | Marks and numbers; number and kind of packages; description of goods | "
-                    "商品名称 | 商品名称 包装数量及种类 | 商品名称、包装数量及种类 | 包装数量及种类;货物名称 | 包装数量及种类；商品描述 | 包件数量及种类;产品名称 | 包装数量及种类、商品描述 | 包装件数及种类;货物描述 | 货物名称 | 品名 | 包装件数及种类；货物名称 | 货物描述 | "
+                    "Number and kind of packages; description of goods 商品名称 包装数量及种类 | Number and kind of packages; description of goods 包装数量及种类；商品描述 | Number and kind of packages; description of goods 商品名称、包装数量及种类 | 商品名称 | 商品名称 包装数量及种类 | 商品名称、包装数量及种类 | 包装数量及种类;货物名称 | 包装数量及种类；商品描述 | 包件数量及种类;产品名称 | 包装数量及种类、商品描述 | 包装件数及种类;货物描述 | 货物名称 | 品名 | 包装件数及种类；货物名称 | 货物描述 | "
                     "Laufende Nr.; Zeichen, Nummern, Anzahl und Art der Packstücke; Warenbezeichnung | Warenbezeichnung | Zeichen, Nummern, Anzahl und Art der Packstücke; Warenbezeichnung | "
                     "N° d'ordre; marques, numéros, nombre et nature des colis; désignation des marchandises | Désignation des marchandises | N. d'ordine; marche, numeri, quantità e natura dei colli; denominazione delle merci | Denominazione delle merci | Designazione delle merci | "
                     "N° de orden; marcas, numeración; número y naturaleza de los bultos; descripción de las mercancías | Descripción de las mercancías | Designación de las mercancías | 品名 | 품명"
@@ -199,7 +199,7 @@ KIND = DocumentKind(
             (
                 *labels("column.hs_code"),
                 *either(
-                    "HS code (6 digits) | H.S. Code | HS Tariff Classification | HS Tariff Classification # | HS number | HS Code (Six digit code) | HS code (6-digit code) | Tariff Classification | HS编码 | 商品编码 | HS税号 | H.S.编码 | 税则号列 | 商品编号 | 协调制度编码"
+                    "HS code (6 digits) | H.S. Code | HS Tariff Classification | HS Tariff Classification # | HS number | HS Code (Six digit code) | H.S. Code 商品编码 | HS Code 商品编码 | H.S. Code HS编码 | HS code (6-digit code) | Tariff Classification | HS编码 | 商品编码 | HS税号 | H.S.编码 | 税则号列 | 商品编号 | 协调制度编码"
                 ),
             ),
         ),
@@ -222,7 +222,7 @@ KIND = DocumentKind(
             (
                 *labels("column.quantity"),
                 *either(
-                    "Quantity or weight | Quantity / Weight | Quantity & Weight | Weight or quantity | Quantity/Unit | 数量 | 数量/重量 | 数量或重量 | 数量及单位 | Menge | Quantité | Quantità | Cantidad"
+                    "Quantity 数量 | Quantity or weight | Quantity / Weight | Quantity & Weight | Weight or quantity | Quantity/Unit | 数量 | 数量/重量 | 数量或重量 | 数量及单位 | Menge | Quantité | Quantità | Cantidad"
                 ),
             ),
             ("unit",),
@@ -234,14 +234,14 @@ KIND = DocumentKind(
         ColumnSpec(
             "_invoice",
             either(
-                "Number and date of invoices | Number and date of invoice | Invoice number and date | Invoices | Invoice No. and Date | Number, date of invoice | Invoices (Optional) | Invoice No. | Invoice number(s) and date of invoice(s) | Invoice number(s) and date(s) | Number and date of Invoices | "
+                "Number and date of invoices 发票号码及日期 | Number and date of invoices | Number and date of invoice | Invoice number and date | Invoices | Invoice No. and Date | Number, date of invoice | Invoices (Optional) | Invoice No. | Invoice number(s) and date of invoice(s) | Invoice number(s) and date(s) | Number and date of Invoices | "
                 "Invoice number | Invoice No. & Date | Number and Date of Invoice(s) | Invoice number, date of invoice | 发票号码及日期 | 发票号及日期 | 发票号码和日期 | 发票编号及日期 | 发票号码、日期 | 发票号和日期 | 发票编号及发票日期 | Rechnungen | Rechnungen (Ausfüllung freigestellt) | Factures | Fatture | Facturas"
             ),
         ),
         ColumnSpec(
             "",
             either(
-                "Marks and numbers | Marks and numbers of packages | Marks and numbers on packages | Marks & Nos. | Marks & Numbers | Shipping Marks | Origin criterion | Origin criterion (see Notes overleaf) | Origin criteria | Origin Conferring Criterion | Origin Criterion (see Overleaf Notes) | "
+                "Marks and numbers 运输标志 | Marks and numbers 唛头及包装号 | Marks and numbers | Marks and numbers of packages | Marks and numbers on packages | Marks & Nos. | Marks & Numbers | Shipping Marks | Origin criterion | Origin criterion (see Notes overleaf) | Origin criteria | Origin Conferring Criterion | Origin Criterion (see Overleaf Notes) | "
                 "Origin criterion (see overleaf notes) | Preference Criterion | Criterion for Origin | Producer | Value | Value (FOB) | RCEP Country of Origin | 运输标志 | 唛头 | 唛头及包装号 | 唛头及号码 | 包装唛头及编号 | 原产地标准 | 唛头及包装编号 | 唛头与包装编号 | 价格 | FOB价 | 原产标准 | RCEP原产国"
             ),
         ),

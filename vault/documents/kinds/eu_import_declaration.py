@@ -33,7 +33,7 @@ _DECLARANT = boxed(
 LINE_LABELS: dict[str, tuple[str, ...]] = {
     "line_no": boxed(
         "32",
-        "Item | Item No | Item No. | Item number | Goods item number | Declaration goods item number | Goods item | Pos. Nr. | Pos.-Nr. | Position | Positionsnummer | Pos. | Artikel | Article N° | Article | N° article | Numéro d'article | Articolo | Articolo n. | N. articolo | Partida | "
+        "Item | Art. | Item No | Item No. | Item number | Goods item number | Declaration goods item number | Goods item | Pos. Nr. | Pos.-Nr. | Position | Positionsnummer | Pos. | Artikel | Article N° | Article | N° article | Numéro d'article | Articolo | Articolo n. | N. articolo | Partida | "
         "Partida N° | N° partida | Número de partida | Artikel nr. | Artikelnummer",
         elements="11 03 | 11 03 000 000 | 1/6",
     ),
