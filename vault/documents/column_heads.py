@@ -32,7 +32,8 @@ _TOUCHING = 0.12
 """Ems between parts of one word."""
 _LETTERS = 0.22
 """Ems between letters of one word, at most."""
-_TEAR, _TEAR_DOWN = 1.15, 0.6
+_MOST_TORN = 8
+_TEAR, _TEAR_NEAR, _TEAR_DOWN = 1.15, 0.4, 0.6
 """What a label costs, of what it is worth, whose words side by side, or over each other, came to stand in two columns."""
 _SPACE = 0.4
 """Ems of white between two labels that could be one; less is a space within a label."""
@@ -269,20 +270,40 @@ def _in_bands(
             box = box_of(word.box for word in stack)
             near = max(range(len(bands)), key=lambda i, box=box: min(box.x1, bands[i][1]) - max(box.x0, bands[i][0]))  # type: ignore[misc]
             held[near].extend(stack)
-        torn = dict(sorted(_torn(held, rows, known, sheet).items())[:4])
+        torn = _torn(held, rows, known, sheet)
+        joined: set[tuple[int, int]] = set()
+        columns, score = _joined(held, torn, joined, known, rows[0][0].page)
         # White that runs through a label may also be chance: codes of two words, each as long as the others.
-        for joined in itertools.chain.from_iterable(itertools.combinations(torn, n) for n in range(len(torn) + 1)):
-            whole: list[list[Word]] = []
-            for index, inside in enumerate(held):
-                if any(low < index <= high for low, high in joined):
-                    whole[-1] = [*whole[-1], *inside]
-                else:
-                    whole.append(list(inside))
-            columns, score = _given(whole, known, rows[0][0].page)
-            score -= sum(cost for pair, cost in torn.items() if pair not in joined)
-            if score > best[1]:
-                best = columns, score
+        while open_ones := [pair for pair in torn if pair not in joined][:_MOST_TORN]:
+            pair, (more, value) = max(
+                ((one, _joined(held, torn, {*joined, one}, known, rows[0][0].page)) for one in open_ones),
+                key=lambda tried: tried[1][1],
+            )
+            if value <= score:
+                break
+            joined.add(pair)
+            columns, score = more, value
+        if score > best[1]:
+            best = columns, score
     return best
+
+
+def _joined(
+    held: Sequence[Sequence[Word]],
+    torn: dict[tuple[int, int], float],
+    joined: set[tuple[int, int]],
+    known: _Meanings,
+    page: int,
+) -> tuple[tuple[Column, ...], float]:
+    """Return the header with some columns joined to those before them, and what it is worth."""
+    whole: list[list[Word]] = []
+    for index, inside in enumerate(held):
+        if any(low < index <= high for low, high in joined):
+            whole[-1] = [*whole[-1], *inside]
+        else:
+            whole.append(list(inside))
+    columns, score = _given(whole, known, page)
+    return columns, score - sum(cost for pair, cost in torn.items() if pair not in joined)
 
 
 def _stacks_of(words: Sequence[Word]) -> list[list[Word]]:
@@ -332,8 +353,9 @@ def _torn(
             first, last = sorted((place.get(id(one), 0), place.get(id(other), 0)))
             apart = other.box.x0 - one.box.x1
             touching = sheet.ems_across(apart) < _TOUCHING
-            if first != last and (touching or (apart < near and known.of(run.text)[1] >= 0.97)):
-                torn[first, last] = _TEAR
+            if first != last and apart < near:
+                whole = touching or known.of(run.text)[1] >= 0.97
+                torn[first, last] = max(torn.get((first, last), 0.0), _TEAR if whole else _TEAR_NEAR)
     return torn
 
 
@@ -557,7 +579,11 @@ def _is_label(words: Sequence[Word], lexicon: Lexicon[ColumnSpec]) -> bool:
     text = join_words(words)
     if lexicon.exact(key_of(text)):
         return True
-    if " / " in text and all(lexicon.exact(key_of(part)) for part in text.split("/")):
+    if (
+        "/" in text
+        and (len(words) == 1 or " / " in text)
+        and all(lexicon.exact(key_of(part)) for part in text.split("/"))
+    ):
         return True
     bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", "", text)
     if bare != text and not bare.startswith(" ") and bool(bare.strip()) and bool(lexicon.exact(key_of(bare))):

@@ -69,7 +69,8 @@ _GROUP = re.compile(
     r"\s*(?:no|nr|n[°º]|#|:|\d)|(?:订单|合同|采购单|托盘|訂單|注文))"
 )
 _CLOSING = re.compile(
-    r"(?i)\W*(?:payment|terms|bank|beneficiary|account|a/c|swift|iban|remarks?|notes?|marks|shipping marks|signature|signed|for and on behalf|say|packing:|"
+    r"(?i)\W*(?:payment|terms|bank|beneficiary|account|a/c|swift|iban|remarks?|notes?|marks|shipping marks|signature|signed|"
+    r"for and on behalf|say|packing:|"
     r"zahlung|bankverbindung|bemerkung|hinweis|lieferbedingung|paiement|conditions|banque|remarque|pagamento|banca|note|pago|forma de pago|banco|"
     r"observaciones|付款|银行|備註|备注|唛头|开户|签|支払|振込|備考|결제|은행|비고)"
 )
@@ -173,6 +174,12 @@ def _completing(
         return False
     boxes = [box_of(run.box for run in row) for row in merged]
     named = [kind == "goods" and _names_goods(row, columns) for row, kind in zip(merged, kinds, strict=True)]
+    goods = [i for i, kind in enumerate(kinds) if kind == "goods"]
+    if goods and all(named[i] for i in goods):
+        # A code may be broken over two rows as well: rows then take turns in which columns they fill.
+        usual = _filled(merged[goods[0]], columns, context)
+        for i in goods:
+            named[i] = bool(usual & _filled(merged[i], columns, context))
     homes: dict[int, int] = {}
     for index, kind in enumerate(kinds):
         if kind != "goods" or named[index]:
@@ -192,6 +199,10 @@ def _completing(
         first, last = sorted((index, home))
         blocks[first : last + 1] = [(*blocks[first], *blocks[last])]
     return bool(homes)
+
+
+def _filled(row: Sequence[Run], columns: Sequence[Column], context: Context) -> set[int]:
+    return {i for i, words in cells_of(row, columns).items() if fits(columns[i], join_words(words), context)}
 
 
 def _names_goods(row: Sequence[Run], columns: Sequence[Column]) -> bool:
