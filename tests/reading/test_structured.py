@@ -18,6 +18,7 @@ from benchmarks.open.makers.structured_office import Letter, ods, values
 from benchmarks.open.makers.structured_pages import Ofd
 from vault.errors import Unreadable
 from vault.reading.page import Page, Reading
+from vault.reading.reader import render_page
 from vault.reading.rows import rows_of
 
 Read = Callable[..., Reading]
@@ -186,11 +187,34 @@ def test_deleted_and_hidden_text_of_a_document_is_not_on_the_page(read: Read) ->
     assert texts(read(saved(document)).pages[0]) == [["kept added"]]
 
 
-def test_pictures_in_a_document_are_told_of(read: Read, picture, as_file) -> None:
+def with_picture(data: bytes, *, text: str = "see picture") -> bytes:
     document = docx.Document()
-    document.add_paragraph("see picture").alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    document.add_picture(io.BytesIO(as_file(picture)))
-    assert codes(read(saved(document))) == ["picture-in-document"]
+    if text:
+        document.add_paragraph(text).alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    document.add_picture(io.BytesIO(data))
+    return saved(document)
+
+
+@pytest.mark.parametrize(("side", "warned"), [(120, []), (460, ["picture-in-document"])])
+def test_a_logo_in_a_document_is_an_ornament_and_a_larger_picture_is_told_of(
+    read: Read, picture, as_file, side: int, warned: list[str]
+) -> None:
+    reading = read(with_picture(as_file(picture.resize((side, side)))))
+    assert [page.method for page in reading.pages] == ["structured"]
+    assert codes(reading) == warned
+
+
+@pytest.mark.ocr
+def test_a_scan_set_into_a_document_is_a_page_of_its_own_and_can_be_drawn(
+    read: Read, picture, as_file, tmp_path
+) -> None:
+    data = with_picture(as_file(picture), text="")
+    (page,) = read(data).pages
+    assert page.method == "ocr"
+    assert "TNX-26-0714" in " ".join(word.text for word in page.words)
+    path = tmp_path / "drawn"
+    path.write_bytes(data)
+    assert render_page(path, 1, width_px=300).startswith(b"\x89PNG")
 
 
 def saved(document) -> bytes:

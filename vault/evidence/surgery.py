@@ -237,8 +237,11 @@ def _data_pages(path: str, media_type: str) -> list[dict[str, Any]]:
     opened = open_structured(Path(path), media_type)
     answer = []
     for number in range(1, opened.pages + 1):
-        page, _ = opened.read(number)
-        rows = [list(row) for row in rows_of(page)]
+        try:
+            page, _ = opened.read(number)
+            rows = [list(row) for row in rows_of(page)]
+        except Unreadable as error:
+            rows = [[f"{error.message}. {error.hint}"]]
         width = max(map(len, rows), default=0)
         shown = min(width, MAX_SHEET_COLUMNS)
         cells = [(row + [""] * shown)[:shown] for row in rows[:MAX_SHEET_ROWS]]

@@ -6,6 +6,7 @@ decoding would cost is reckoned before anything is decoded.
 
 from __future__ import annotations
 
+import io
 import struct
 import warnings
 from dataclasses import dataclass
@@ -52,7 +53,8 @@ _FAX_WIDE, _FAX_HIGH, _FAX_RATIO = (1700, 1760), 1450, 204 / 98
 class PictureFile:
     """A picture file that was looked at. Opened anew for each page, so that the pixels of the last are not kept while the next is read."""
 
-    path: Path
+    path: Path | bytes
+    """Where it lies, or its bytes where it lies inside another file."""
     pages: int
 
 
@@ -68,6 +70,15 @@ def open_picture(path: Path) -> PictureFile:
             return PictureFile(path, int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1)
         except _DAMAGE as error:
             raise _broken() from error
+
+
+def size_of(data: bytes) -> tuple[int, int] | None:
+    """Return width and height of a picture's bytes, not decoded; None where they are no picture that is read."""
+    try:
+        with _opened(data) as image:
+            return image.size
+    except Unreadable:
+        return None
 
 
 def picture_of(file: PictureFile, number: int, max_pixels: int, *, longest: int = 4000) -> tuple[Picture, int]:
@@ -90,13 +101,13 @@ def picture_of(file: PictureFile, number: int, max_pixels: int, *, longest: int 
             raise Unreadable(msg, hint="Scan or photograph the page again.", reason="broken") from error
 
 
-def _opened(path: Path) -> Image.Image:
+def _opened(path: Path | bytes) -> Image.Image:
     Image.MAX_IMAGE_PIXELS = None  # our own cap acts before decoding; the library's raises in the middle of a file
     _know_heic()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return Image.open(path, formats=_FORMATS)
+            return Image.open(io.BytesIO(path) if isinstance(path, bytes) else path, formats=_FORMATS)
     except _DAMAGE as error:
         raise _broken() from error
 

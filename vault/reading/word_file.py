@@ -6,7 +6,7 @@ head and the foot of its section, as print does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from pathlib import Path
@@ -15,6 +15,7 @@ from vault.errors import Unreadable
 from vault.reading.archive import Archive, open_archive
 from vault.reading.grid import LETTER, LINE, PADDING, Sheet, Spot, length_of, wrapped
 from vault.reading.page import Page, Warned
+from vault.reading.pictures import PictureFile, size_of
 from vault.reading.rules import merge_rules
 from vault.reading.word_parts import (
     PAGE_BREAK,
@@ -41,26 +42,46 @@ _MOST_BLOCKS = 20_000
 ENGINE = "word parts"
 
 
+_LEAST_SIDE, _LEAST_PIXELS = 500, 500_000
+"""Of a picture that may be a paper, such as a scan set into a document; logos and seals are smaller."""
+_ORNAMENT_PIXELS = 200_000
+_MOST_PICTURES = 50
+
+
 @dataclass(frozen=True, slots=True)
 class OpenWord:
-    """A document with its pages laid out."""
+    """A document with its pages laid out; large pictures in it are pages after them."""
 
     sheets: tuple[Page, ...]
-    pictures: int
+    papers: tuple[bytes, ...]
+    """Pictures large enough to be a paper."""
+    unread: int
+    """Pictures beyond ornaments that are not read."""
     cut: bool
 
     @property
     def pages(self) -> int:
-        """Number of pages the document itself begins."""
-        return len(self.sheets)
+        """Number of pages the document itself begins, and of its large pictures."""
+        return len(self.sheets) + len(self.papers)
+
+    def picture(self, number: int) -> PictureFile | None:
+        """Return the picture that is a page, None where the page is text."""
+        place = number - len(self.sheets) - 1
+        return PictureFile(self.papers[place], 1) if place >= 0 else None
 
     def read(self, number: int) -> tuple[Page, tuple[Warned, ...]]:
-        """Return one page."""
+        """Return one page of text.
+
+        Raises:
+            Unreadable: the page is a picture.
+        """
+        if number > len(self.sheets):
+            msg = "the page is a picture set into the document"
+            raise Unreadable(msg, hint="It stands in the original.", reason="picture")
         warned: list[Warned] = []
-        if number == 1 and self.pictures:
-            warned.append(
-                Warned("picture-in-document", f"{self.pictures} pictures in this document were not read", number)
-            )
+        if number == 1 and self.unread:
+            message = f"{self.unread} pictures in this document were not read"
+            warned.append(Warned("picture-in-document", message, number))
         if number == 1 and self.cut:
             warned.append(
                 Warned("document-cut", f"only the first {_MOST_BLOCKS} paragraphs and tables were read", number)
@@ -101,8 +122,28 @@ def _opened(archive: Archive) -> OpenWord:
         head = _around(archive, section.heads, relations, styles, section, first=first)
         foot = _around(archive, section.feet, relations, styles, section, first=first)
         laid.append(_Layout(section.width * _PIXELS_A_TWIP, styles.default).page(number, [*head, *content, *foot]))
-    every = [block for page in pages for block in page[0]]
-    return OpenWord(tuple(laid), sum(map(_pictures, every)), len(blocks) > _MOST_BLOCKS)
+    named = dict.fromkeys(name for content, *_ in pages for block in content for name in _pictures(block))
+    papers, unread = _large_pictures(archive, [relations.get(name, "") for name in named])
+    cut = len(blocks) > _MOST_BLOCKS
+    texts = tuple(page for page in laid if page.words)
+    # A document that is nothing but scans has no page of its own.
+    return OpenWord(texts if papers and not texts else tuple(laid), papers, unread, cut)
+
+
+def _large_pictures(archive: Archive, targets: Sequence[str]) -> tuple[tuple[bytes, ...], int]:
+    """Return the pictures that may be papers, and how many others that are no mere ornaments."""
+    papers: list[bytes] = []
+    unread = 0
+    for target in dict.fromkeys(targets):
+        data = archive.part(target if target.startswith("/") else f"word/{target}") if target else None
+        size = size_of(data) if data else None
+        if data is None or size is None or len(papers) >= _MOST_PICTURES:
+            unread += 1
+        elif min(size) >= _LEAST_SIDE and size[0] * size[1] >= _LEAST_PIXELS:
+            papers.append(data)
+        else:
+            unread += size[0] * size[1] > _ORNAMENT_PIXELS
+    return tuple(papers), unread
 
 
 def _part_blocks(archive: Archive, name: str, styles: Styles) -> list[Block]:
@@ -163,7 +204,7 @@ def _split(blocks: Iterable[Block]) -> list[tuple[list[Block], Section, bool]]:
                 waiting.append([])
             waiting[-1].append(replace(block, text=before))
             for text in after:
-                waiting.append([replace(block, text=text, boxed=(), pictures=0)])
+                waiting.append([replace(block, text=text, boxed=(), pictures=())])
         else:
             waiting[-1].append(block)
     pages += [
@@ -184,14 +225,18 @@ def _has_text(block: Block) -> bool:
             return False
 
 
-def _pictures(block: Block) -> int:
+def _pictures(block: Block) -> Iterator[str]:
+    """Give the relationships of the pictures in a block."""
     match block:
         case Paragraph():
-            return block.pictures + sum(map(_pictures, block.boxed))
+            yield from block.pictures
+            for inner in block.boxed:
+                yield from _pictures(inner)
         case Table():
-            return sum(_pictures(inner) for row in block.rows for cell in row for inner in cell.blocks)
-        case _:
-            return 0
+            for row in block.rows:
+                for cell in row:
+                    for inner in cell.blocks:
+                        yield from _pictures(inner)
 
 
 @dataclass(slots=True)

@@ -37,7 +37,8 @@ class Paragraph:
     """Twips from the left edge."""
     boxed: tuple[Block, ...] = ()
     """What stands in text boxes that hang on this paragraph."""
-    pictures: int = 0
+    pictures: tuple[str, ...] = ()
+    """Relationships of the pictures in it."""
     new_page: bool = False
 
 
@@ -166,7 +167,7 @@ class _Text:
     parts: list[str] = field(default_factory=list)
     boxed: list[Block] = field(default_factory=list)
     size: float = 0.0
-    pictures: int = 0
+    pictures: list[str] = field(default_factory=list)
     fields: list[list[str]] = field(default_factory=list)
     """Open fields: code, and ``result`` once the result has begun."""
 
@@ -200,7 +201,7 @@ class _Text:
                 self.boxed.extend(read_blocks(element, self.styles))
                 return
             case "blip" | "imagedata":
-                self.pictures += 1
+                self.pictures.append(_relation(element))
         for inner in element:
             self.walk(inner, size)
 
@@ -240,7 +241,7 @@ def _paragraph(element: etree._Element, styles: Styles) -> Paragraph:
         size=text.size or styles.default,
         tabs=stops,
         boxed=tuple(text.boxed),
-        pictures=text.pictures,
+        pictures=tuple(text.pictures),
         new_page=before is not None and value_of(before) not in _OFF,
     )
 
@@ -307,7 +308,7 @@ def _section(element: etree._Element) -> Section:
 
 
 def _relation(element: etree._Element) -> str:
-    return next((str(value) for name, value in element.attrib.items() if str(name).endswith("}id")), "")
+    return next((str(value) for name, value in element.attrib.items() if str(name).endswith(("}id", "}embed"))), "")
 
 
 def _run_size(run: etree._Element, styles: Styles) -> float:

@@ -17,6 +17,7 @@ from vault.reading.embedded import Embedded, embedded_to_json
 from vault.reading.how import How
 from vault.reading.page import Warned
 from vault.reading.page_json import page_to_json, warned_to_json
+from vault.reading.pictures import PictureFile
 from vault.reading.structured import open_structured, structured_type
 
 Family = Literal["pdf", "picture", "structured"]
@@ -76,11 +77,11 @@ def read_page(
         from vault.reading.pdf import read_pdf_page
 
         page, warned = read_pdf_page(opened.source, number, how=how)
-    elif opened.family == "picture":
+    elif (inside := _picture_in(opened, number)) is not None:
         from vault.reading.pictures import picture_of
         from vault.reading.scan import LONGEST, read_scan
 
-        picture, turn = picture_of(opened.source, number, max_pixels, longest=LONGEST)
+        picture, turn = picture_of(*inside, max_pixels, longest=LONGEST)
         page, warned = read_scan(picture, number, how=how, rotation=turn)
     else:
         page, warned = opened.source.read(number)
@@ -96,10 +97,10 @@ def draw_page(*, path: str, number: int, width_px: int, rotation: int | None, ma
         from vault.reading.pdf import draw_pdf_page
 
         picture, turn = draw_pdf_page(opened.source, number)
-    elif opened.family == "picture":
+    elif (inside := _picture_in(opened, number)) is not None:
         from vault.reading.pictures import picture_of
 
-        picture, turn = picture_of(opened.source, number, max_pixels)
+        picture, turn = picture_of(*inside, max_pixels)
     else:
         msg = "a worksheet has no picture"
         raise Unreadable(msg, hint="Show its cells instead.", reason="structured")
@@ -111,6 +112,14 @@ def draw_page(*, path: str, number: int, width_px: int, rotation: int | None, ma
         msg = "the page's picture could not be written"
         raise Unreadable(msg, hint="Try again.", reason="error")
     return bytes(encoded.tobytes())
+
+
+def _picture_in(opened: _Open, number: int) -> tuple[PictureFile, int] | None:
+    """Return the picture that is a page, and its number in its file; a document may hold some between its texts."""
+    if opened.family == "picture":
+        return opened.source, number
+    inside = opened.source.picture(number) if hasattr(opened.source, "picture") else None
+    return (inside, 1) if inside is not None else None
 
 
 def _opened(path: str) -> _Open:
