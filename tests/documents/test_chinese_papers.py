@@ -165,6 +165,24 @@ def test_a_code_that_says_another_number_is_told_and_the_print_stays():
     assert "barcode-differs" in codes_of(found)
 
 
+def test_an_invoice_that_takes_another_back_has_negative_goods():
+    page = sheet(
+        row(0.04, (0.3, "电子发票（普通发票）"), height=0.02),
+        across(0.24, "6 25 36 44 54 66 76 90", "项目名称¦规格型号¦单位¦数量¦单价¦金额¦税率¦税额"),
+        across(0.27, "2 25 37 44 54 66 76 90", "*食品*燕麦片¦750g¦袋¦-5¦10.00¦-50.00¦13%¦-6.50"),
+        across(0.29, "2 66 76 90", "*物流服务*运费¦-10.00¦6%¦-0.60"),
+        row(0.4, (0.1, "合"), (0.15, "计"), (0.66, "¥-60.00"), (0.9, "¥-7.10")),
+        row(0.43, (0.05, "价税合计（大写）"), (0.6, "（小写）¥-67.10")),
+    )
+    found = read("cn_vat_invoice", page)
+    assert values(found)["total_amount"] == "-67.1"
+    lines = [{name: one.value for name, one in line.fields.items()} for line in found.lines]
+    assert [(line["name"], line.get("quantity"), line["amount"]) for line in lines] == [
+        ("*食品*燕麦片", "-5", "-50"),
+        ("*物流服务*运费", None, "-10"),
+    ]
+
+
 def test_an_older_invoice_has_its_code_and_number_standing_alone():
     page = sheet(
         row(0.04, (0.03, "033002600794"), (0.35, "浙江增值税专用发票"), (0.7, "№ 24074558 033002600794")),

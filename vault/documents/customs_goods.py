@@ -96,7 +96,7 @@ DECLARATION = GoodsForm(
     frozenset({"hs_code", "name"}),
 )
 
-_AMOUNT_FORM = r"^\d[\d,.]*\s*[^\d\s|]{0,12}$|^[^\d\s|]{1,6}$"
+_AMOUNT_FORM = r"^[-−]?\d[\d,.]*\s*[^\d\s|]{0,12}$|^[^\d\s|]{1,6}$"
 _NUMBER_FORM = r"^[^\d\s]{0,4}\s*\d[\d,.]*$"
 _COUNTRY_FORM = r"^[\u4e00-\u9fffA-Za-z .()（）]{2,30}(?:[(（]\w{2,3}[)）])?$|^[(（]\w{2,3}[)）]$"
 _FORMS = {

@@ -426,13 +426,18 @@ def _confirm_by_code(sheets: Sequence[Sheet], reader: HeadReader) -> list[Warnin
 _ELSEWHERE = re.compile(r"详见.{0,4}清单|见(?:销货)?清单|^(?:合|计|合计|小计|总计)$")
 
 
-def _is_goods(line: FoundLine) -> bool:
-    """Whether a row is goods: neither a discount on the row above nor a pointer to a list."""
+def _is_goods(line: FoundLine, *, taken_back: bool) -> bool:
+    """Whether a row is goods: neither a discount on the row above nor a pointer to a list.
+
+    Args:
+        line: the row.
+        taken_back: whether the whole invoice is negative: it takes an earlier one back, and its rows are goods.
+    """
     name = line.fields.get("name")
     if name is None or _ELSEWHERE.search(name.value):
         return False
     amount = line.fields.get("amount")
-    return not (amount and amount.value.startswith("-") and "quantity" not in line.fields)
+    return taken_back or not (amount and amount.value.startswith("-") and "quantity" not in line.fields)
 
 
 def _sums_of_row(sheet: Sheet, reader: HeadReader) -> None:
@@ -455,7 +460,10 @@ def complete(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> E
     _parties(reader)
     _totals(reader, context)
     warnings = [*reader.warnings, *_confirm_by_code(sheets, reader)]
-    lines = tuple(line for line in read_goods(sheets, context, _GOODS) if _is_goods(line))
+    total = _value(reader, "total_amount")
+    taken_back = total is not None and total < 0
+    rows = read_goods(sheets, context, _GOODS)
+    lines = tuple(line for line in rows if _is_goods(line, taken_back=taken_back))
     _sum_of_lines(reader, lines)
     head = {name: tuple(values) for name, values in reader.head.items() if values}
     return Extract(head, lines, tuple(dict.fromkeys(warnings)))
