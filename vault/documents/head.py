@@ -241,6 +241,11 @@ def _offers_of(label: Piece[Meaning], layout: Layout[Meaning], head: Head, conte
                 and not layout.in_one_cell(label, candidate.piece)
             ):
                 continue
+            beyond = layout.right(candidate.piece.box)
+            dated = type_of(spec.name) == "date" and len(specs) > 1 and not dates_in(whole.text)
+            if dated and beyond and not beyond.is_label:
+                # Number and date of one label stand side by side.
+                whole = replace(beyond)
             if values_of(spec, whole.text, context):
                 offers.append((candidate.score * label.quality, spec, label, candidate.piece, whole))
             elif is_ambiguous_date(whole.text, context=context) and type_of(spec.name) == "date":

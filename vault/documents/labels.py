@@ -33,7 +33,7 @@ _TRADITIONAL = str.maketrans(
     "號單價數總賣買貨發國產稱規條碼體積淨運裝幣額計稅關協議進倉頁電話會業廠險費個項類別證書權標註冊據報檢驗準許書戶銀與時間應預錄離開儲費貿易達際編訂購訖備記細說這對後從參識聯係網",
     "号单价数总卖买货发国产称规条码体积净运装币额计税关协议进仓页电话会业厂险费个项类别证书权标注册据报检验准许书户银与时间应预录离开储费贸易达际编订购讫备记细说这对后从参识联系网",
 )
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[#№$€£¥%]", re.UNICODE)
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)?\s?%|[^\W\d_]+|\d+|[#№$€£¥%]", re.UNICODE)
 _SAME = {
     "number": "no",
     "numbers": "no",
@@ -72,6 +72,9 @@ def tokens_of(text: str) -> tuple[Token, ...]:
             tokens.extend(Token(c, match.start() + i, match.start() + i + 1) for i, c in enumerate(folded))
         elif folded in "$€£¥%":
             continue
+        elif folded.endswith("%"):
+            # The rate of a tax or a discount is no part of its label: ``zzgl. 7 % MwSt.``
+            tokens.append(Token("", match.start(), match.end()))
         else:
             plain = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
             tokens.append(Token(_SAME.get(plain, plain), match.start(), match.end()))
@@ -466,8 +469,13 @@ def _whole_label(
             more_index, more = lexicon.longest(tokens, next_index)
             joined = tuple(meaning for meaning in meanings if any(_is_of_one_subject(meaning, one) for one in more))
             if more and not joined and _ends_in_the_other_language(text, end, tokens[more_index - 1].end):
-                joined = meanings
-            compound = _COMPOUND.search(text[end:stop] or text[end : tokens[next_index].end]) is not None
+                # Where the two languages name different things, the Latin one is the form's own.
+                joined = (
+                    more
+                    if _are_rivals(meanings, more) and _is_eastern(text[:end].rstrip(" .:：)）")[-1:])
+                    else meanings
+                )
+            compound = _COMPOUND.search(text[end : tokens[next_index].end]) is not None
             if more and (joined or compound) and _ends_well(text, tokens[more_index - 1].end):
                 meanings = joined or (*meanings, *(one for one in more if one not in meanings))
                 end_index, end = more_index, tokens[more_index - 1].end
@@ -479,7 +487,7 @@ def _whole_label(
             end_index = next((i for i in range(end_index, len(tokens)) if tokens[i].start >= end), len(tokens))
             continue
         break
-    tail = re.compile(r"[.)）\]°]*").match(text, end)
+    tail = re.compile(r"[%.)）\]°]*").match(text, end)
     end = tail.end() if tail else end
     colon = _COLON.match(text, end)
     if colon:
@@ -497,7 +505,17 @@ def _is_of_one_subject(one: object, other: object) -> bool:
 def _ends_in_the_other_language(text: str, end: int, more_end: int) -> bool:
     """Whether what follows a label up to its colon or the run's end is a label too, in the other script: ``CONSIGNEE 购货方``."""
     closes = re.match(r"\s*(?:[:：]|$)", text[more_end:]) is not None
-    return closes and is_cjk(text[more_end - 1]) != is_cjk(text[:end].rstrip(" .:：)）")[-1:])
+    return closes and _is_eastern(text[more_end - 1]) != _is_eastern(text[:end].rstrip(" .:：)）")[-1:])
+
+
+def _is_eastern(text: str) -> bool:
+    """Whether a text holds a Chinese, Japanese or Korean character."""
+    return is_cjk(text) or any("\uac00" <= c <= "\ud7a3" for c in text)
+
+
+def _are_rivals(meanings: Sequence[object], more: Sequence[object]) -> bool:
+    """Whether two labels lead to different fields."""
+    return all(getattr(one, "name", None) and hasattr(one, "weight") for one in (*meanings, *more))
 
 
 def _ends_well(text: str, end: int) -> bool:
@@ -511,7 +529,7 @@ def _label_like(run: Run, text: str, lexicon: Lexicon[T]) -> tuple[int, int, Pie
     start = number.end() if number else 0
     colon = re.search(r"[:：]", text[start:])
     end = start + colon.end() if colon else len(text)
-    if end - start > 48:
+    if end - start > LONGEST:
         return None
     bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", "", text[start:end])
     meanings, likeness = lexicon.like(key_of(bare))

@@ -24,8 +24,10 @@ from vault.values import Box
 
 HEAD_OF_PAGE = 0.42
 """Share of the page in which whom and from whom a paper is stands."""
-_LOOSE = 1.3
-"""Ems of white between two lines of one block, at most."""
+_LOOSE = 1.7
+"""Ems of white between the first two lines of a block, at most."""
+_EVEN = 0.6
+"""Ems by which the white between further lines may exceed that of the lines before."""
 _ALIKE = 92.0
 
 Line = list[Piece[Meaning]]
@@ -50,7 +52,9 @@ class Block:
         contacts = sum(1 for part in ("phone", "email", "website", "id") if self.party.said(part))
         score = 0.6 * min(contacts, 2) + (0.8 if looks_like_company(self.name) else 0.0)
         score += 0.5 if self.box.y0 < 0.12 else 0.0
-        score += min(0.6, max(0.0, self.size - 1.0))
+        score += min(0.6, max(0.0, self.size - 1.1))
+        # The sender's line over the window of a letter: name and address in one line, set small.
+        score += 0.4 if self.size < 0.95 and self.party.said("address") else 0.0
         return score - (3.0 if self.party.is_addressed else 0.0)
 
     def is_sound(self) -> bool:
@@ -82,8 +86,10 @@ def read_letterhead(kind: DocumentKind, head: Head, context: Context) -> None:
     if not _named(head, issuer) and left:
         best = max(left, key=lambda block: (block.issues(), -block.box.y0))
         if best.issues() >= 0.8:
-            left.remove(best)
             _offer(best, issuer, head, last, known=False)
+            for block in left:
+                if block is not best and _same(block.name, best.name):
+                    _offer(block, issuer, head, last, known=True)
             left = [block for block in left if not _same(block.name, best.name)]
     if not _named(head, other):
         addressed = [block for block in left if block.party.is_addressed] or [
@@ -182,6 +188,7 @@ def _chain(start: int, lines: Sequence[Line], used: set[int], layout: Layout[Mea
     """Return the lines that go on with a block, set to its left edge, its right edge or its middle."""
     sheet = layout.sheet
     chain, edges = [start], {"left", "right", "middle"}
+    widest = 0.0
     box = box_of(piece.box for piece in lines[start])
     if re.search(r"\s[·|•]\s", " ".join(piece.text for piece in lines[start])) and sheet.ems_across(box.width) > 12:
         return chain
@@ -189,7 +196,7 @@ def _chain(start: int, lines: Sequence[Line], used: set[int], layout: Layout[Mea
         line = lines[index]
         own = box_of(piece.box for piece in line)
         gap = sheet.ems_down(own.y0 - box.y1)
-        if gap > _LOOSE:
+        if gap > (_LOOSE if len(chain) == 1 else max(widest, 0.3) + _EVEN):
             break
         if index in used or own.center[1] <= box.y1:
             continue
@@ -213,6 +220,7 @@ def _chain(start: int, lines: Sequence[Line], used: set[int], layout: Layout[Mea
             # A rule under the first line may only underline the name.
             break
         edges = fits
+        widest = max(widest if len(chain) > 1 else 0.0, gap if len(chain) > 1 else min(gap, 0.7))
         chain.append(index)
         last = box_of(piece.box for piece in line)
         box = Box(

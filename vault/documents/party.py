@@ -52,7 +52,7 @@ _IN_ONE_LINE = re.compile(
 _SUFFIX_ALONE = re.compile(
     r"(?i)^\W*(?:(?:&\s*)?(?:gmbh\s*&\s*co|co|company|ltd|limited|llc|inc|corp|corporation|gmbh|pty|pte|s\.?r\.?l|s\.?p\.?a|b\.?v|kg|trading|import|export|and|imp|exp|\.|,|&|\s)+)\W*$|^(?:有限)?(?:责任)?公司$|^限公司$|^司$"
 )
-_BARE_ID = re.compile(r"(?=(?:\D*\d){6})(?:[A-Z]{2}\s?)?[A-Z0-9]{0,3}\d[\dA-Z]{5,14}")
+_BARE_ID = re.compile(r"(?=(?:\D*\d){6})(?:[A-Z]{2}[\s.]?)?[A-Z0-9]{0,3}\d[\dA-Z]{5,14}")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WEB = re.compile(
     r"(?i)^(?:https?://|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|cn|de|au|nz|example|co|jp|fr|it|uk|io|test|eu|kr|us|ca|ch|nl|es|at|shop)(?:\.[a-z]{2})?$"
@@ -96,6 +96,8 @@ def read_party(lines: Sequence[Sequence[Piece[Any]]], context: Context) -> Party
         if contacted and address and not line[0].is_label:
             # Behind the telephone nothing of the address follows.
             break
+        if _is_sentence(join_words([word for piece in line for word in piece.run.words])):
+            break
         for piece in line:
             party.used.append(piece)
             if piece.is_label:
@@ -124,6 +126,17 @@ def read_party(lines: Sequence[Sequence[Piece[Any]]], context: Context) -> Party
             else:
                 _name_or_address(names, address, words, text, labelled=part == "address")
     return _finished(party, names, address)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is running text, which no name or address is."""
+    if is_cjk(text):
+        return text.rstrip().endswith("。") or (
+            len(text) > 24 and re.search(r"[，；][^\d]*[，：；。]", text) is not None
+        )
+    words = text.split()
+    plain = sum(1 for word in words if word[:1].islower())
+    return len(words) >= 7 and plain >= 0.6 * len(words) and not re.search(r"\d", text)
 
 
 def _name_or_address(
