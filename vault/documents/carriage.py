@@ -68,28 +68,15 @@ def complete_bill(sheets: tuple[Sheet, ...], extract: Extract, context: Context)
     """Finish a bill of lading."""
     head = known(extract.head)
     _invoice(extract.lines, head, context)
-    lines = _with_names(extract.lines, context)
-    lines = _consignment(head, lines, context) or _labelled_goods(sheets, context)
+    lines = with_names(extract.lines, context)
+    lines = consignment(head, lines, context) or labelled_goods(sheets, context)
     _containers(sheets, head)
-    _freight(sheets, head)
-    _issuer(sheets, head)
+    freight_term(sheets, head)
+    carrier_name(sheets, head)
     return Extract(head, lines, extract.warnings)
 
 
-def complete_waybill(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> Extract:
-    """Finish an air waybill."""
-    head = known(extract.head)
-    _numbers(sheets, head)
-    _flight(head)
-    lines = _consignment(head, _with_names(extract.lines, context), context)
-    lines = lines or _labelled_goods(sheets, context)
-    _volume(sheets, head, context)
-    _freight(sheets, head)
-    _issuer(sheets, head)
-    return Extract(head, lines, extract.warnings)
-
-
-def _with_names(lines: Iterable[FoundLine], context: Context) -> tuple[FoundLine, ...]:
+def with_names(lines: Iterable[FoundLine], context: Context) -> tuple[FoundLine, ...]:
     """Return the lines with the goods' name alone in the name, and the code and packages printed around it in their fields."""
     kept = []
     for line in lines:
@@ -158,7 +145,7 @@ def _unwrapped(text: str) -> tuple[str, re.Match[str] | None]:
     return text, count
 
 
-def _consignment(head: Head, lines: tuple[FoundLine, ...], context: Context) -> tuple[FoundLine, ...]:
+def consignment(head: Head, lines: tuple[FoundLine, ...], context: Context) -> tuple[FoundLine, ...]:
     """Where one description stands for all, its packages and weights are the consignment's, not the line's."""
     for line in lines[:1]:
         _package_kind(head, line, context)
@@ -205,7 +192,7 @@ _GOODS_LABELS = Lexicon(
 )
 
 
-def _labelled_goods(sheets: Sequence[Sheet], context: Context) -> tuple[FoundLine, ...]:
+def labelled_goods(sheets: Sequence[Sheet], context: Context) -> tuple[FoundLine, ...]:
     """The goods of a paper that names them beside a label and has no table."""
     for sheet in sheets:
         layout = Layout(sheet, pieces_of(sheet, _GOODS_LABELS))
@@ -326,7 +313,7 @@ def _seal_of(run: Run, number: str, runs: Sequence[Run], sheet: Sheet) -> Found 
     return None
 
 
-def _freight(sheets: Sequence[Sheet], head: Head) -> None:
+def freight_term(sheets: Sequence[Sheet], head: Head) -> None:
     """Reduce the freight to its term; where no label led to one, the words ``freight prepaid`` do."""
     pattern = re.compile(r"(?i)\bfreight\s*(?::|-)?\s*(?:to\s+be\s+)?(?:pre-?paid|collect)\b|运费(?:预付|到付)")
     for sheet in sheets:
@@ -347,7 +334,7 @@ _NO_CARRIER = re.compile(
 )
 
 
-def _issuer(sheets: Sequence[Sheet], head: Head) -> None:
+def carrier_name(sheets: Sequence[Sheet], head: Head) -> None:
     """The carrier of the letterhead, or of the signature ``as carrier``, where no label named one."""
     taken = {
         key_of(found.value) for name in ("seller_name", "buyer_name", "notify_name") for found in head.get(name, ())
@@ -375,102 +362,3 @@ def _issuer(sheets: Sequence[Sheet], head: Head) -> None:
     if found:
         run = max(found, key=lambda one: one[0])[1]
         head["issuer_name"] = (found_in(run.words, run.text, run.text.strip(), sheet, sure=0.75),)
-
-
-_MASTER = re.compile(r"(?<![0-9A-Z])(\d{3})\s*[-–|]?\s*(?:[A-Z]{3}\s*\|?\s*)?(\d{4})\s?(\d{4})(?![0-9A-Z])")
-
-
-def _numbers(sheets: Sequence[Sheet], head: Head) -> None:
-    """The number an air waybill gives itself: a house waybill its house number, any other the airline's of eleven digits."""
-    masters: dict[str, Found] = {}
-    for sheet in sheets:
-        for run in sheet.runs:
-            for match in _MASTER.finditer(run.text.upper()):
-                number = f"{match[1]}-{match[2]}{match[3]}"
-                if validate("mawb", number) == "passed":
-                    masters.setdefault(
-                        number,
-                        replace(
-                            found_in(run.words, match.group(), number, sheet), checks=("check_digit",), confidence=0.99
-                        ),
-                    )
-    own, house = head.get("document_no"), head.get("house_no")
-    title = next(
-        (
-            run.text
-            for sheet in sheets
-            for run in sheet.runs
-            if re.search(r"(?i)house\s+air\s*way\s*bill(?!\s*(?:no|num|#))|航空分运单|分单正本", run.text)
-        ),
-        None,
-    )
-    master = next(iter(masters.values()), None)
-    if title is not None:
-        _house(sheets, head, own, house, master)
-        return
-    if own is None and house is not None and master is None:
-        head["document_no"] = house
-    elif master is not None and (own is None or validate("mawb", own[0].value) == "unknown"):
-        head["document_no"] = (master,)
-        if own is not None and house is None and validate("mawb", own[0].value) == "unknown":
-            head["house_no"] = own
-    elif own is not None and validate("mawb", own[0].value) == "passed":
-        head["document_no"] = (replace(own[0], checks=("check_digit",), confidence=0.99),)
-
-
-def _house(
-    sheets: Sequence[Sheet],
-    head: Head,
-    own: tuple[Found, ...] | None,
-    house: tuple[Found, ...] | None,
-    master: Found | None,
-) -> None:
-    """A house waybill's number stands under its label, or twice or more in the corners without one."""
-    number = house or (own if own and validate("mawb", own[0].value) == "unknown" else None)
-    if number is None:
-        corners: dict[str, list[tuple[Run, Sheet]]] = {}
-        for sheet in sheets:
-            for run in sheet.runs:
-                text = run.text.strip().upper()
-                if re.fullmatch(r"(?=.*\d{4})[A-Z0-9][A-Z0-9\-]{5,18}", text) and (
-                    run.box.y0 < 0.1 or run.box.y0 > 0.75
-                ):
-                    corners.setdefault(text, []).append((run, sheet))
-        repeated = [
-            (text, spots) for text, spots in corners.items() if len(spots) > 1 and validate("mawb", text) == "unknown"
-        ]
-        if repeated:
-            text, spots = max(repeated, key=lambda one: len(one[1]))
-            number = (found_in(spots[0][0].words, text, text, spots[0][1]),)
-    if number is not None:
-        head["document_no"] = head["house_no"] = number
-        if master is not None:
-            head["transport_doc_no"] = (master,)
-    elif master is not None:
-        head["document_no"] = (master,)
-
-
-def _flight(head: Head) -> None:
-    """``CA1043/24``: the flight's number; the day behind it is no voyage."""
-    vessel = head.get("vessel")
-    if not vessel:
-        return
-    match = re.match(r"^\s*([A-Z0-9]{2}\s?-?\d{2,4}[A-Z]?)(?:\s*/.*)?$", vessel[0].value, re.IGNORECASE)
-    if match:
-        head["vessel"] = (replace(vessel[0], value=match.group(1).upper()),)
-        head.pop("voyage", None)
-
-
-def _volume(sheets: Sequence[Sheet], head: Head, context: Context) -> None:
-    """The volume printed among the goods: ``VOL: 1.286 CBM``."""
-    if "volume_m3" in head:
-        return
-    for sheet in sheets:
-        for run in sheet.runs:
-            match = re.search(
-                r"(?i)\b(?:vol(?:ume)?\.?|measurement|体积)\s*[:：]?\s*([\d.,]+)\s*(?:cbm|m3|m³|mc)\b", run.text
-            ) or re.search(r"(?i)(?<![\d.])([\d.,]+)\s*(?:cbm|m3|m³)\s*$", run.text)
-            value = normalise("number", match.group(1), context=context) if match else None
-            if match and value is not None:
-                head["volume_m3"] = (found_in(run.words, match.group(), value.value, sheet),)
-                return

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from vault.documents.carriage import complete_waybill
 from vault.documents.kind import ColumnSpec, DocumentKind, FieldSpec, either
 from vault.documents.kinds import _carriage
 from vault.documents.kinds._carriage import VERIFIED_ON
 from vault.documents.language import labels
+from vault.documents.waybill import complete_waybill
 
 _NUMBER = r"(?=.*\d{4})[A-Z0-9][A-Z0-9\- ]{5,20}"
 
