@@ -16,6 +16,7 @@ from vault.documents.goods_cell import IN_CELL, found_in, read_cell
 from vault.documents.goods_columns import resolved
 from vault.documents.kind import ColumnSpec
 from vault.documents.labels import Lexicon
+from vault.documents.multiplied import FEWEST, columns_by_product
 from vault.documents.normalise import Context, normalise
 from vault.documents.runs import Sheet, box_of, is_cjk
 from vault.documents.table import Column, Table, TableRow
@@ -68,11 +69,48 @@ def read_goods(
         (label, column) for column in columns if column.name in IN_CELL for label in column.labels if len(label) > 1
     )
     by_page = {sheet.number: sheet for sheet in sheets}
-    read = [
-        [line for row in table.lines if (line := _line(row, table, by_page[table.page], in_cells, context)) is not None]
-        for table in tables
-    ]
-    return Goods(tuple(tables), tuple(_gathered(read)))
+
+    def read(some: Sequence[Table]) -> list[FoundLine]:
+        return _gathered(
+            [
+                [
+                    line
+                    for row in table.lines
+                    if (line := _line(row, table, by_page[table.page], in_cells, context)) is not None
+                ]
+                for table in some
+            ]
+        )
+
+    lines = read(tables)
+    if {"quantity", "unit_price", "amount"} <= {column.name for column in columns} and not _multiply(lines):
+        others = _by_product(sheets, tables, heads, context)
+        their_lines = read(others)
+        if _multiply(their_lines) >= FEWEST:
+            tables, lines = others, their_lines
+    return Goods(tuple(tables), tuple(lines))
+
+
+def _multiply(lines: Sequence[FoundLine]) -> int:
+    """Return in how many lines quantity times price is the amount."""
+    return sum(any("arithmetic" in found.checks for found in line.fields.values()) for line in lines)
+
+
+def _by_product(
+    sheets: Sequence[Sheet], tables: Sequence[Table], heads: Lexicon[object], context: Context
+) -> list[Table]:
+    """Return the tables whose rows multiply in columns that no header named, or named otherwise."""
+    found: list[Table] = []
+    for sheet in sheets:
+        if found and not found[-1].closed:
+            found.extend(_continued(sheet, found[-1], 1.0, heads, context))
+            continue
+        guess = columns_by_product(sheet, context, [table for table in tables if table.page == sheet.number])
+        if guess is not None:
+            table = _table(sheet, guess, 1.0, heads, context)
+            if table.lines:
+                found.append(replace(table, has_header=False))
+    return found
 
 
 def _continued(sheet: Sheet, before: Table, end: float, heads: Lexicon[object], context: Context) -> list[Table]:

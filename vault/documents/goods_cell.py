@@ -95,6 +95,8 @@ def read_cell(
         return _code(cell, sheet, context)
     if name == "carton_from":
         return _carton_range(words, text, sheet)
+    if name == "cartons" and _RANGE.fullmatch(text.strip()):  # a column headed "cartons" may number them: 61 - 108
+        return _carton_range(words, text, sheet)
     if name in {"quantity", "cartons", "quantity_1", "quantity_2"}:
         return _measured(name, words, text, sheet, context)
     if name in {"unit_price", "amount"}:
