@@ -290,6 +290,22 @@ def test_an_american_certificate_names_the_owner_beside_the_number():
     assert head["brand"] == "Kelvarra"
 
 
+def test_a_renewal_is_dated_under_the_office_and_names_every_class():
+    page = sheet(
+        row(0.05, (0.35, "核准续展注册证明"), height=0.03),
+        row(0.12, (0.1, "兹核准第12345678号商标续展注册。")),
+        row(0.15, (0.1, "商标"), (0.25, "WATTLEMOOR")),
+        row(0.18, (0.1, "类别"), (0.25, "第30、32类")),
+        row(0.21, (0.1, "续展注册有效期自"), (0.25, "2024年05月08日至2034年05月07日")),
+        row(0.3, (0.6, "国家知识产权局")),
+        row(0.32, (0.6, "2024年04月20日")),
+    )
+    found = read("trademark_certificate", page)
+    assert [one.value for one in found.head["trademark_class"]] == ["30", "32"]
+    assert values(found)["issue_date"] == "2024-04-20"
+    assert (values(found)["valid_from"], values(found)["valid_to"]) == ("2024-05-08", "2034-05-07")
+
+
 def test_a_british_certificate_tells_number_date_and_owner_in_sentences():
     page = sheet(
         row(0.05, (0.2, "Certificate of Registration of a Trade Mark"), height=0.02),

@@ -372,6 +372,24 @@ def _loose_office(sheets: Sequence[Sheet], reader: HeadReader) -> None:
                 return
 
 
+def _date_under_office(sheets: Sequence[Sheet], reader: HeadReader) -> None:
+    """A date alone under the office's name is the day it signed."""
+    if reader.head.get("issued"):
+        return
+    for sheet in sheets:
+        offices = [run.box for run in sheet.runs if _OFFICE.search(run.text)]
+        for run in sheet.runs:
+            days = dates_in(run.text, day_first=reader.context.day_first)
+            alone = len(days) == 1 and days[0].value and len(run.text) - (days[0].end - days[0].start) < 3
+            near = any(
+                0 < sheet.ems_down(run.box.y0 - office.y1) < 4 and office.x0 - 0.1 < run.box.center[0] < office.x1 + 0.1
+                for office in offices
+            )
+            if alone and near and run.box.y0 > 0.25:
+                reader.put("issued", sheet, [Piece(run.words)], Normalised(str(days[0].value)), raw=run.text)
+                return
+
+
 def _dates(reader: HeadReader) -> None:
     """The certificate's own date is its date of issue, else that of the registration; a term without a beginning begins there."""
     registered, issued = reader.head.pop("registered", []), reader.head.pop("issued", [])
@@ -394,6 +412,7 @@ def complete(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> E
     _beside_number(sheets, reader)
     _large_mark(sheets, reader)
     _loose_office(sheets, reader)
+    _date_under_office(sheets, reader)
     _dates(reader)
     head = {name: tuple(values) for name, values in reader.head.items() if values}
     return Extract(head, (), tuple(dict.fromkeys(reader.warnings)))
