@@ -33,6 +33,10 @@ _TOUCHING = 0.12
 _LETTERS = 0.22
 """Ems between letters of one word, at most."""
 _MOST_TORN = 8
+_ALONE = 0.5
+"""Ems of white on both sides of a word among labels that is a column's though no label is known for it."""
+_WHITE = 0.8
+"""Ems of white down all rows that no chance makes."""
 _TEAR, _TEAR_NEAR, _TEAR_DOWN = 1.15, 0.4, 0.6
 """What a label costs, of what it is worth, whose words side by side, or over each other, came to stand in two columns."""
 _SPACE = 0.4
@@ -270,7 +274,7 @@ def _in_bands(
             box = box_of(word.box for word in stack)
             near = max(range(len(bands)), key=lambda i, box=box: min(box.x1, bands[i][1]) - max(box.x0, bands[i][0]))  # type: ignore[misc]
             held[near].extend(stack)
-        torn = _torn(held, rows, known, sheet)
+        torn = _torn(held, rows, known, sheet, bands)
         joined: set[tuple[int, int]] = set()
         columns, score = _joined(held, torn, joined, known, rows[0][0].page)
         # White that runs through a label may also be chance: codes of two words, each as long as the others.
@@ -337,7 +341,11 @@ def _given(held: Sequence[Sequence[Word]], known: _Meanings, page: int) -> tuple
 
 
 def _torn(
-    held: Sequence[Sequence[Word]], rows: Sequence[Sequence[Run]], known: _Meanings, sheet: Sheet
+    held: Sequence[Sequence[Word]],
+    rows: Sequence[Sequence[Run]],
+    known: _Meanings,
+    sheet: Sheet,
+    bands: Sequence[tuple[float, float]],
 ) -> dict[tuple[int, int], float]:
     """Return between which columns, first and last, words of one label came to stand, and what that costs."""
     place = {id(word): index for index, inside in enumerate(held) for word in inside}
@@ -354,7 +362,8 @@ def _torn(
             apart = other.box.x0 - one.box.x1
             touching = sheet.ems_across(apart) < _TOUCHING
             if first != last and apart < near:
-                whole = touching or known.of(run.text)[1] >= 0.97
+                white = max(sheet.ems_across(bands[i + 1][0] - bands[i][1]) for i in range(first, last))
+                whole = touching or (known.of(run.text)[1] >= 0.97 and white < _WHITE)
                 torn[first, last] = max(torn.get((first, last), 0.0), _TEAR if whole else _TEAR_NEAR)
     return torn
 
@@ -535,7 +544,8 @@ def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec], aspect: float = 0.0
         return [run]
     count = len(words)
     gaps = [b.box.x0 - a.box.x1 for a, b in itertools.pairwise(words)]
-    space = 0.0 if not aspect else _SPACE * run.box.height / aspect
+    em = run.box.height / aspect if aspect else 0.0
+    space, alone = _SPACE * em, _ALONE * em
     best: list[tuple[float, int, list[int]] | None] = [None] * (count + 1)
     best[0] = (0.0, 0, [])
     for end in range(1, count + 1):
@@ -546,7 +556,7 @@ def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec], aspect: float = 0.0
             if start and (words[start].text[0] in "/&+(（" or words[start - 1].text[-1] in "/&+"):
                 continue
             known = _is_label(words[start:end], lexicon)
-            if not known and end - start > 1:
+            if not known and (end - start > 1 or _is_near(gaps, start, end, alone)):
                 continue
             score = before[0] + (gaps[start - 1] - space if start else 0.0) - (0.0001 if known else 0.03)
             held = best[end]
@@ -559,6 +569,13 @@ def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec], aspect: float = 0.0
     if min(gaps[c - 1] for c in cuts if c) < min(gaps) * 0.8:
         return [run]
     return [run.part(a, b) for a, b in itertools.pairwise([*cuts, count])]
+
+
+def _is_near(gaps: Sequence[float], start: int, end: int, alone: float) -> bool:
+    """Whether words stand close to those before or after them: ``Description of``."""
+    before = gaps[start - 1] if start else 1.0
+    after = gaps[end - 1] if end <= len(gaps) else 1.0
+    return min(before, after) < alone
 
 
 def _is_one_label(text: str, lexicon: Lexicon[ColumnSpec]) -> bool:

@@ -597,7 +597,7 @@ LANGUAGE = Language(
             "Contents | Full description | Complete description of goods | Detailed description of goods | "
             "Description of contents | Name and Description of Goods | Name of article | Article description | "
             "Merchandise | Product / Description | Item/Description | Beschreibung"
-            " | Articles | Material Description | Description of articles | Description of product"
+            " | Articles | Description of articles | Description of product"
             " | Item Details | Product / Service"
         ),
         "column.brand": "Brand | Brand Name | Trademark | Trade Mark | Make",
