@@ -170,6 +170,22 @@ def test_a_text_page_with_a_picture_of_a_table_gives_both(read: Read, picture: I
     assert [warned.code for warned in reading.warnings] == ["text-in-picture"]
 
 
+def test_a_crooked_picture_on_a_text_page_is_read_as_well(read: Read, picture: Image.Image) -> None:
+    crooked = picture.rotate(4, resample=Image.Resampling.BICUBIC, fillcolor="white", expand=True)
+    pdf = FPDF(format="A4")
+    pdf.set_auto_page_break(auto=False)
+    pdf.add_page()
+    pdf.set_font("helvetica", size=9)
+    for row in range(14):
+        pdf.text(15, 15 + row * 6, f"Clause {row} of the agreement between buyer and seller")
+    pdf.image(crooked, 20, 105, 125, 180)
+    reading = read(bytes(pdf.output()))
+    whole = [found.text for found in reading.pages[0].words]
+    assert whole.count("Clause") == 14
+    assert "TNX-26-0714" in whole
+    assert [warned.code for warned in reading.warnings] == ["text-in-picture"]
+
+
 def test_bar_codes_on_a_scan_are_read_where_they_stand(read: Read, picture: Image.Image, as_file: AsFile) -> None:
     number = "222520261000012345"
     marked = picture.copy()

@@ -1,6 +1,6 @@
 """A page read twice, by its text layer and by OCR: which words stand, and what a person must know about it. Pure.
 
-What is seen decides: the layer keeps what the picture confirms or shows where OCR is silent about nothing, and loses what is hidden.
+What is seen decides: the layer keeps what is seen of it, loses what is hidden, and OCR adds what stands in pictures beside it.
 """
 
 from __future__ import annotations
@@ -60,21 +60,26 @@ def settle(
     gone = found.unseen | (disagreed.wrong if disagreed is not None else frozenset())
     kept = replace(as_text, words=tuple(word for place, word in enumerate(as_text.words) if place not in gone))
     warnings = (*_hidden(as_text, found), *_told(disagreed, number))
-    if seen is None or scanned.frame or (judgement.verdict != "partial" and not (disagreed and disagreed.wrong)):
+    partly = judgement.verdict == "partial"
+    if not partly and not (disagreed and disagreed.wrong):
         return kept, warnings
-    beside = beside_words(kept.words, scanned.words)
-    if judgement.verdict == "sound":
+    if seen is None:
+        message = "pictures on this page hold text that lies another way than the page; it was not read"
+        return kept, (Warned("text-unread", message, number), *warnings)
+    beside = beside_words(kept.words, seen)
+    if not partly:
         spots = [as_text.words[place].box for place in gone]
         beside = tuple(word for word in beside if any(box.contains(word.box, slack=box.height) for box in spots))
+    rules = () if scanned.frame else scanned.rules
     mixed = replace(
         kept,
         method="text" if _letters(kept.words) >= _letters(beside) else "ocr",
         engine=f"{as_text.engine}, {scanned.engine}",
         words=(*kept.words, *beside),
-        rules=merge_rules((*as_text.rules, *scanned.rules), as_text.width, as_text.height),
+        rules=merge_rules((*as_text.rules, *rules), as_text.width, as_text.height),
         barcodes=as_text.barcodes or scanned.barcodes,
     )
-    if judgement.verdict == "partial":
+    if partly:
         warnings = (Warned("text-in-picture", "text in pictures on this page was read by OCR", number), *warnings)
     return replace(mixed, confidence=mean_confidence(mixed.words)), warnings
 
