@@ -307,6 +307,15 @@ def test_tags_of_an_ofd_page_lead_to_the_texts_they_name(read: Read) -> None:
     assert tags.root.said("InvoiceNo", "ObjectRef") == "26312000"
 
 
+@pytest.mark.ocr
+def test_an_ofd_page_that_is_a_scan_is_read_by_ocr(read: Read, picture, as_file) -> None:
+    scan = Ofd(148, 210)
+    scan.picture = as_file(picture)
+    (page,) = read(scan.finish()).pages
+    assert page.method == "ocr"
+    assert "TNX-26-0714" in " ".join(word.text for word in page.words)
+
+
 def test_an_ofd_file_whose_page_is_missing_says_so(read: Read) -> None:
     page = Ofd()
     page.text(10, 10, "x")

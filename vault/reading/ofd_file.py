@@ -17,6 +17,7 @@ from vault.reading.archive import Archive, open_archive
 from vault.reading.embedded import Element, Embedded
 from vault.reading.ofd_objects import Objects, numbers_of
 from vault.reading.page import Page, Rule, Warned, Word
+from vault.reading.pictures import PictureFile, size_of
 from vault.reading.rules import merge_rules
 from vault.reading.xml_file import element_of, embedded_of
 from vault.reading.xml_tree import local, parse_xml
@@ -27,6 +28,9 @@ _A4 = (0.0, 0.0, 210.0, 297.0)
 _MOST_PAGES = 5000
 _LARGE = 0.2
 """Of the page's area: a picture as large may be a paper; a smaller one is a seal or a code."""
+_FEW_WORDS = 8
+_MOST_OF_IT = 0.5
+"""Of the page's area: a picture as large on a page without words is the page."""
 TAGS = "CustomTag"
 DATA = "CustomDatas"
 
@@ -48,6 +52,8 @@ class OpenOfd:
     _notes: dict[str, list[str]] = field(default_factory=dict)
     """Annotations by page ID."""
     _ids: tuple[str, ...] = ()
+    _media: dict[str, str] = field(default_factory=dict)
+    """Places of pictures by their ID."""
 
     @property
     def pages(self) -> int:
@@ -57,6 +63,18 @@ class OpenOfd:
     def close(self) -> None:
         """Let go of the file."""
         self.archive.close()
+
+    def picture(self, number: int) -> PictureFile | None:
+        """Return the picture that is all of a page, as in a file made of scans; None where the page has words of its own."""
+        objects, area = self.objects(number)
+        _, _, width, height = area if area[2] > 0 and area[3] > 0 else self.parts[number - 1].area
+        if len(objects.words) >= _FEW_WORDS or not objects.pictures:
+            return None
+        resource, covered = max(objects.pictures, key=lambda one: one[1])
+        data = self.archive.part(self._media[resource]) if resource in self._media else None
+        if data is None or covered < _MOST_OF_IT * width * height or size_of(data) is None:
+            return None
+        return PictureFile(data, 1)
 
     def read(self, number: int) -> tuple[Page, tuple[Warned, ...]]:
         """Return one page."""
@@ -133,6 +151,7 @@ def _opened(archive: Archive) -> OpenOfd:
     templates: dict[str, str] = {}
     ids: list[str] = []
     notes: dict[str, list[str]] = {}
+    media: dict[str, str] = {}
     beside: list[tuple[str, etree._Element]] = []
     for place in (one for one in root.iter() if local(one) == "DocRoot" and one.text):
         start = str(place.text).strip().lstrip("/")
@@ -150,10 +169,11 @@ def _opened(archive: Archive) -> OpenOfd:
                     parts.append(_PagePart(_path(folder, str(one.get("BaseLoc"))), area))
                     ids.append(str(one.get("ID")))
         _add_notes(archive, folder, document, notes)
+        media |= _media_of(archive, folder, document)
     if not parts:
         msg = "the OFD file has no pages"
         raise Unreadable(msg, hint="Ask for the file again.", reason="empty")
-    opened = OpenOfd(archive, tuple(parts), templates, (), notes, tuple(ids))
+    opened = OpenOfd(archive, tuple(parts), templates, (), notes, tuple(ids), media)
     opened.embedded = tuple(_beside(opened, root, beside))
     return opened
 
@@ -170,6 +190,22 @@ def _add_notes(archive: Archive, folder: str, document: etree._Element, notes: d
                 )
                 if location:
                     notes.setdefault(str(page.get("PageID")), []).append(_path(posixpath.dirname(listed), location))
+
+
+def _media_of(archive: Archive, folder: str, document: etree._Element) -> dict[str, str]:
+    """Return the places of a document's pictures by their ID."""
+    media: dict[str, str] = {}
+    for one in document.iter():
+        if local(one) not in {"PublicRes", "DocumentRes"} or not (one.text or "").strip():
+            continue
+        listed = _path(folder, str(one.text).strip())
+        root = _xml(archive, listed)
+        for entry in (each for each in (root.iter() if root is not None else ()) if local(each) == "MultiMedia"):
+            name = next((str(child.text).strip() for child in entry if local(child) == "MediaFile" and child.text), "")
+            base = _path(posixpath.dirname(listed), str(root.get("BaseLoc") or ".")) if root is not None else ""
+            if name:
+                media[str(entry.get("ID"))] = _path(base, name)
+    return media
 
 
 def _beside(opened: OpenOfd, root: etree._Element, documents: list[tuple[str, etree._Element]]) -> Iterator[Embedded]:

@@ -109,6 +109,8 @@ class Ofd:
         self.tags: list[str] = []
         self.data: dict[str, str] = {}
         self.attached: tuple[str, str] | None = None
+        self.picture: bytes | None = None
+        """A PNG over the whole page."""
 
     def text(
         self, x: float, y: float, text: str, size: float = 3.2, *, template: bool = False, spread: bool = True
@@ -147,6 +149,12 @@ class Ofd:
     def finish(self) -> bytes:
         """The finished file."""
         space = 'xmlns:ofd="http://www.ofdspec.org/2016"'
+        media = ""
+        if self.picture is not None:
+            self.objects.append(
+                f'<ofd:ImageObject ID="8" ResourceID="7" Boundary="0 0 {self.width} {self.height}" CTM="{self.width} 0 0 {self.height} 0 0"/>'
+            )
+            media = '<ofd:MultiMedias><ofd:MultiMedia ID="7" Type="Image"><ofd:MediaFile>scan.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>'
         top = '<?xml version="1.0" encoding="UTF-8"?>'
         data = "".join(
             f'<ofd:CustomData Name="{key}">{escape(value)}</ofd:CustomData>' for key, value in self.data.items()
@@ -162,7 +170,7 @@ class Ofd:
             + ("<ofd:CustomTags>Tags/CustomTags.xml</ofd:CustomTags>" if self.tags else "")
             + ("<ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments>" if self.attached else "")
             + "</ofd:Document>",
-            "Doc_0/PublicRes.xml": f'{top}<ofd:Res {space}><ofd:Fonts><ofd:Font ID="2" FontName="KaiTi"/></ofd:Fonts></ofd:Res>',
+            "Doc_0/PublicRes.xml": f'{top}<ofd:Res {space} BaseLoc="Res"><ofd:Fonts><ofd:Font ID="2" FontName="KaiTi"/></ofd:Fonts>{media}</ofd:Res>',
             "Doc_0/Tpls/Tpl_0/Content.xml": f'{top}<ofd:Page {space}><ofd:Content><ofd:Layer ID="4" Type="Background">{"".join(self.template)}'
             "</ofd:Layer></ofd:Content></ofd:Page>",
             "Doc_0/Pages/Page_0/Content.xml": f'{top}<ofd:Page {space}><ofd:Template TemplateID="3" ZOrder="Background"/><ofd:Content>'
@@ -183,6 +191,8 @@ class Ofd:
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
             for path, text in parts.items():
                 archive.writestr(zipfile.ZipInfo(path, _STAMP), text)
+            if self.picture is not None:
+                archive.writestr(zipfile.ZipInfo("Doc_0/Res/scan.png", _STAMP), self.picture)
         return out.getvalue()
 
 
