@@ -81,3 +81,11 @@ def test_thirteen_digits_are_a_goods_code_and_a_ciq_code() -> None:
     read = normalise("hs_code", "3304990039101")
     assert read is not None
     assert (read.value, read.code) == ("3304990039", "101")
+
+
+def test_a_paper_worded_in_a_language_of_the_day_first_countries_puts_the_day_first() -> None:
+    """One such word may be a street's or a firm's; two are the paper's own."""
+    assert context_of(["Fattura n. 118", "Quantità", "Importo", "12/02/2026"]).day_first is True
+    assert context_of(["Rechnung 118", "Menge", "03/02/2026"]).day_first is True
+    assert context_of(["Invoice 118", "12/02/2026", "Via della Fattura 3"]).day_first is None
+    assert context_of(["Rechnung 118", "Menge", "02/14/2026"]).day_first is False

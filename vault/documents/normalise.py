@@ -55,6 +55,17 @@ UNKNOWN = Context()
 _DAY_FIRST_COUNTRIES = "AU NZ GB IE DE FR IT ES PT NL BE AT CH DK NO FI PL CZ SK HU RO GR BR AR CL MX IN TH VN MY SG ID"
 _DAY_FIRST = frozenset(_DAY_FIRST_COUNTRIES.split())
 _MONTH_FIRST = frozenset({"US"})
+# A paper worded in one of these languages puts the day first wherever it was written; two such words are no name of a street.
+_DAY_FIRST_WORDS = tuple(
+    frozenset(words.split())
+    for words in (
+        "rechnung datum menge betrag bezeichnung einzelpreis gesamtbetrag lieferschein bestellung angebot prufbericht probe ergebnis "
+        "empfanger auftraggeber bestatigung",
+        "facture quantite montant designation prix commande livraison echantillon resultat essai destinataire expediteur fournisseur paiement",
+        "fattura quantita importo descrizione prezzo ordine consegna campione prova risultato mittente destinatario pagamento committente",
+        "factura cantidad importe descripcion precio fecha pedido entrega muestra ensayo resultado remitente proveedor",
+    )
+)
 
 _GROUPED = r"\d{1,3}(?:[,.'’  \u00a0\u202f]\d{3})+"
 _NUMBER = re.compile(rf"[-−–]?\s?(?:{_GROUPED}(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)(?![\d])")
@@ -72,6 +83,7 @@ def context_of(texts: Iterable[str], *, country: str | None = None) -> Context:
         country: alpha-2 code of the issuer's country where it is known.
     """
     firsts: set[bool] = set()
+    words: set[str] = set()
     commas = points = 0
     for text in texts:
         firsts.update(one.day_first for one in dates_in(text) if one.day_first is not None)
@@ -80,10 +92,17 @@ def context_of(texts: Iterable[str], *, country: str | None = None) -> Context:
                 commas += 1
             elif re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d+|\d+\.\d{1,2}", token):
                 points += 1
+        words.update(_plain_word(word) for word in re.findall(r"[^\W\d_]{4,}", text))
     day_first = firsts.pop() if len(firsts) == 1 else None
+    if day_first is None and not firsts and any(len(words & spoken) >= 2 for spoken in _DAY_FIRST_WORDS):
+        return Context(day_first=True, comma_decimal=commas > points)
     if day_first is None and not firsts and country:
         day_first = True if country in _DAY_FIRST else False if country in _MONTH_FIRST else None
     return Context(day_first=day_first, comma_decimal=commas > points)
+
+
+def _plain_word(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c))
 
 
 def normalise_field(name: str, raw: str, *, line: bool = False, context: Context = UNKNOWN) -> Normalised | None:

@@ -76,8 +76,9 @@ def _file(file: File, page: Page) -> None:
         truth = Truth(part.kind, file.media)
         shown = truth.take(part.html) if part.html else "&nbsp;"
         page.set_content(f"<!doctype html><meta charset=utf-8><style>{_CSS}{part.css}</style>{shown}")
-        margins = dict.fromkeys(("top", "bottom", "left", "right"), file.margin)
-        with pikepdf.open(io.BytesIO(page.pdf(format="A4", margin=margins, print_background=True))) as printed:
+        at = file.margin
+        margin: Any = {"top": at, "bottom": at, "left": at, "right": at}
+        with pikepdf.open(io.BytesIO(page.pdf(format="A4", margin=margin, print_background=True))) as printed:
             first = len(whole.pages) + 1
             whole.pages.extend(printed.pages)
         pages = list(range(first, len(whole.pages) + 1))
