@@ -59,8 +59,10 @@ _MONTH_FIRST = frozenset({"US"})
 _DAY_FIRST_WORDS = tuple(
     frozenset(words.split())
     for words in (
-        "rechnung datum menge betrag bezeichnung einzelpreis gesamtbetrag lieferschein bestellung angebot prufbericht probe ergebnis "
-        "empfanger auftraggeber bestatigung",
+        (
+            "rechnung datum menge betrag bezeichnung einzelpreis gesamtbetrag lieferschein bestellung angebot prufbericht probe ergebnis "
+            "empfanger auftraggeber bestatigung"
+        ),
         "facture quantite montant designation prix commande livraison echantillon resultat essai destinataire expediteur fournisseur paiement",
         "fattura quantita importo descrizione prezzo ordine consegna campione prova risultato mittente destinatario pagamento committente",
         "factura cantidad importe descripcion precio fecha pedido entrega muestra ensayo resultado remitente proveedor",
