@@ -100,6 +100,10 @@ def _invoice(lines: Iterable[FoundLine], head: Head, context: Context) -> None:
             head.setdefault("invoice_no", (replace(described, value=value.value, raw=match.group(1), confidence=sure),))
 
 
+_TERM_ALONE = re.compile(r"(?i)(?:freight\s+)?(?:pre-?paid|collect|as\s+arranged)|NVD|NCV|NIL")
+"""Of a row that has run into the table of goods from below it."""
+
+
 def named(fields: Mapping[str, Found], context: Context) -> dict[str, Found]:
     """Part a description into name, tariff code and packages."""
     result = dict(fields)
@@ -124,7 +128,7 @@ def named(fields: Mapping[str, Found], context: Context) -> dict[str, Found]:
         if value is not None:
             result["cartons"] = replace(described, value=value.value, raw=count.group().strip(), code=None)
     text = _AFTER.sub("", text).strip(" ,;:：-/.")
-    if sum(c.isalpha() for c in text) >= 2:
+    if sum(c.isalpha() for c in text) >= 2 and not _TERM_ALONE.fullmatch(text):
         result["name"] = replace(described, value=text, raw=text)
     return result
 
