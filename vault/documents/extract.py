@@ -6,8 +6,6 @@ Must not choose the kind.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from decimal import Decimal
 from typing import cast
 
 from vault.documents.columns import Table
@@ -22,16 +20,11 @@ from vault.documents.normalise import Context, context_of, normalise
 from vault.documents.prose import read_sentences
 from vault.documents.remarks import read_remarks
 from vault.documents.runs import Sheet
+from vault.documents.sums import SUM_OF, with_sums
+from vault.documents.unlabelled import read_unlabelled
 from vault.documents.values import packed
 
-_TOTAL_OF = {
-    "quantity": "total_quantity",
-    "amount": "total_amount",
-    "cartons": "packages",
-    "gross_weight_kg": "gross_weight_kg",
-    "net_weight_kg": "net_weight_kg",
-    "volume_m3": "volume_m3",
-}
+_TOTAL_OF = {column: name for name, column in SUM_OF.items()}
 
 
 def extract(sheets: Sequence[Sheet], kind: DocumentKind) -> Extract:
@@ -47,11 +40,13 @@ def extract(sheets: Sequence[Sheet], kind: DocumentKind) -> Extract:
         read_sentences(sheets, kind.sentences, head, context)
     if kind.letterhead:
         read_letterhead(kind, head, context)
+        read_unlabelled(kind, head, context)
     _containers(sheets, kind, head)
     if kind.remarks:
         read_remarks(sheets, goods, head, context)
     settled = head.settled()
-    settled = _summed(settled, goods)
+    names = frozenset(spec.name for spec in kind.fields)
+    settled = with_sums(settled, goods, sheets, context, names=names)
     whole = Extract(settled, goods.lines, tuple(dict.fromkeys(head.warnings)))
     return kind.complete(tuple(sheets), whole, context) if kind.complete else whole
 
@@ -102,20 +97,3 @@ def _containers(sheets: Sequence[Sheet], kind: DocumentKind, head: Head) -> None
             for number in find("container", run.text):
                 if validate("container", number) == "passed":
                     head.offer("container_nos", found_in(run.words, run.text, number, sheet, name="container_nos"), 0.8)
-
-
-def _summed(head: dict[str, tuple[Found, ...]], goods: Goods) -> dict[str, tuple[Found, ...]]:
-    """Say where a sum of the head is the sum of the lines."""
-    pairs = {"total_amount": "amount", "total_quantity": "quantity", "packages": "cartons"}
-    pairs |= {"gross_weight_kg": "gross_weight_kg", "net_weight_kg": "net_weight_kg"}
-    for name, column in pairs.items():
-        values = [line.fields[column].value for line in goods.lines if column in line.fields]
-        if name not in head or len(values) != len(goods.lines) or not values:
-            continue
-        one = head[name][0]
-        if sum(map(Decimal, values)) == Decimal(one.value):
-            sure = replace(
-                one, checks=tuple(dict.fromkeys((*one.checks, "arithmetic"))), confidence=max(one.confidence, 0.97)
-            )
-            head[name] = (sure, *head[name][1:])
-    return head
