@@ -101,6 +101,7 @@ def read_head(sheets: Sequence[Sheet], kind: DocumentKind, goods: Goods, context
     for sheet in sheets:
         every = pieces_of(sheet, lexicon)
         title = own_title(every, sheet) if title is None else title
+        every = [_as_title(piece, title, sheet) for piece in every]
         freed = _rows_over_tables(every, sheet, goods)
         pieces = [_settled(piece, title) for piece in every if not _in_table(piece, sheet, goods, freed)]
         layout: Layout[Meaning] = Layout(sheet, pieces)
@@ -122,6 +123,14 @@ def own_title(pieces: Sequence[Piece[Meaning]], sheet: Sheet) -> frozenset[str]:
     if tallest < 1.1 * sheet.em and len(titles) > 2:
         return frozenset()
     return frozenset(key_of(piece.text) for piece in titles if piece.box.height > 0.85 * tallest)
+
+
+def _as_title(piece: Piece[Meaning], title: frozenset[str], sheet: Sheet) -> Piece[Meaning]:
+    """Return the paper's own title as that alone: what stands under ``PURCHASE ORDER`` is not the order's number."""
+    titled = any(isinstance(one, Title) for one in piece.meanings) and not piece.colon
+    if titled and piece.box.y0 < 0.5 and key_of(piece.text) in title and piece.box.height > 1.05 * sheet.em:
+        return replace(piece, meanings=(Title(),))
+    return piece
 
 
 def _settled(piece: Piece[Meaning], title: frozenset[str]) -> Piece[Meaning]:

@@ -13,6 +13,7 @@ from vault.documents.fields import type_of
 from vault.documents.goods import Goods, found_in
 from vault.documents.head import Head
 from vault.documents.normalise import Context, normalise
+from vault.documents.party import looks_like_company
 from vault.documents.prose import Text, texts_of
 from vault.documents.runs import Sheet
 from vault.reading.page import Word
@@ -56,7 +57,7 @@ _STATED = (
     ),
     re.compile(rf"合同(?:编号|号码|号)?\s*[:：]?\s*(?P<contract_no>{_NUMBER})"),
     re.compile(
-        rf"(?i)\b(?:your|purchase)\s+order\s*(?:no\.?|number|ref\.?)?\s*[:：]?\s*(?P<purchase_order_no>{_NUMBER})"
+        rf"(?i)\b(?:your|purchase)\s+order\s*(?:no\.?|number|ref\.?)?\s*[:：]?\s*(?P<purchase_order_no>{_NUMBER})(?![A-Z0-9/\-]|\s+[A-Z][a-z])"
     ),
 )  # fmt: skip
 _CODES = frozenset(
@@ -109,6 +110,8 @@ def _route(texts: Iterable[tuple[Sheet, Text]], head: Head, context: Context) ->
             line = text.said[max(0, match.start() - 60) : match.end() + 40] if match else ""
             if match is None or not (_CARRIED.search(line) or "," in match["port_of_loading"]):
                 continue
+            if any(looks_like_company(match[name]) for name in ("port_of_loading", "port_of_discharge")):
+                continue
             for name in ("port_of_loading", "port_of_discharge"):
                 value = normalise(type_of(name), match[name], context=context)
                 if value is not None:
@@ -121,7 +124,8 @@ def _state(texts: Iterable[tuple[Sheet, Text]], pattern: re.Pattern[str], head: 
     for sheet, text in texts:
         match = pattern.search(text.said)
         value = normalise(type_of(name), match[name], context=context) if match else None
-        if match is not None and value is not None:
+        own = {found.value for _, found in head.best.get("document_no", ())}
+        if match is not None and value is not None and value.value not in own:
             _offer(head, name, value.value, match[name], text.words(*match.span(name)), sheet)
             return
 
