@@ -229,9 +229,14 @@ def _by_bands(found: _Found, rows: Sequence[Sequence[Run]], known: _Meanings, sh
             columns, value = _in_bands(
                 [word for row in inside for run in row for word in run.words], bands, known, inside, sheet
             )
-            if value > score + 0.1 and _is_header(columns, least):
+            fewer = _named_in(columns) < _named_in(best.columns)
+            if value > score + 0.1 and not fewer and _is_header(columns, least):
                 best, score = _Found(value, first, last, columns), value
     return best
+
+
+def _named_in(columns: Sequence[Column]) -> int:
+    return len({column.name for column in columns if column.name})
 
 
 def _bands(rows: Sequence[Sequence[Run]], sheet: Sheet) -> list[tuple[float, float]]:
@@ -678,7 +683,7 @@ def _spanned(wide: Run, runs: Sequence[Run], sheet: Sheet) -> list[Run]:
     beside = [
         one.box for one in runs if one is not wide and abs(one.box.center[1] - wide.box.center[1]) < wide.box.height
     ]
-    reach = 0.3 * wide.box.width
+    reach = 0.4 * wide.box.width
     left = max((box.x1 for box in beside if box.x1 <= wide.box.x0), default=0.0)
     right = min((box.x0 for box in beside if box.x0 >= wide.box.x1), default=1.0)
     low, high = max(left, wide.box.x0 - reach), min(right, wide.box.x1 + reach)

@@ -15,7 +15,7 @@ from vault.documents.normalise import Context, normalise
 from vault.documents.runs import is_cjk
 from vault.documents.table import Column, Table
 
-_AGREE = 0.7
+_AGREE = 0.6
 """Share of the lines in which arithmetic has to hold before it decides."""
 
 
