@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 import json
-import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -929,22 +927,11 @@ def main() -> None:
             half = "tune" if count % 2 == 0 else "kept"
             count += 1
             path = FOLDER / half / name
-            path.write_bytes(_still(data) if name.endswith(".docx") else data)
+            path.write_bytes(data)
             path.with_name(f"{name}.truth.json").write_text(
                 json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
             )
     print(f"wrote {count} papers below {FOLDER.name}")
-
-
-def _still(data: bytes) -> bytes:
-    """Take the clock out of a ZIP."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-        for info in source.infolist():
-            target.writestr(
-                zipfile.ZipInfo(info.filename, (2026, 1, 5, 9, 0, 0)), source.read(info), zipfile.ZIP_DEFLATED
-            )
-    return out.getvalue()
 
 
 if __name__ == "__main__":
