@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 
 from benchmarks.fresh.makers.plan import PLAN
+from benchmarks.fresh.makers.sheets import SHEETS
+from benchmarks.held.makers import tables
 from benchmarks.held.makers.desk import write
 
 PAPERS = Path(__file__).resolve().parent.parent / "papers"
@@ -19,6 +21,7 @@ def main() -> None:
     parser.add_argument("--only", type=int, nargs="*", default=[])
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
+    tables.SHEETS.update(SHEETS)
     for number, row in enumerate(PLAN, 1):
         if not arguments.only or number in arguments.only:
             made = write(row, f"f{number:03}", arguments.out, arguments.fonts.resolve(), "benchmarks.fresh.makers")

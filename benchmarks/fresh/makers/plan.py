@@ -64,4 +64,57 @@ STORES = [
     Row("stores.flight", "CN", "US", "scan", _TECH),
 ]  # fmt: skip
 
-PLAN: list[Row] = [*SALES, *STORES]
+OFFICES = [
+    Row("offices.declared_rows", "AU", "CN", "digital", {**_FOOD, "lines": 5}),
+    Row("offices.declared_rows", "FR", "CN", "scan", {**_BEAUTY, "lines": 3}),
+    Row("offices.declared_rows", "DE", "CN", "photo", {"theme": "home", "lines": 2}),
+    Row("offices.declared_sheet", "JP", "CN", "digital", _BEAUTY),
+    Row("offices.declared_sheet", "NZ", "CN", "digital", {**_FOOD, "lines": 6}),
+    Row("offices.health_proof", "AU", "CN", "digital", _FOOD),
+    Row("offices.health_proof", "NZ", "CN", "scancolour", {**_FOOD, "lines": 3}),
+    Row("offices.duty_slip", "FR", "CN", "digital", _BEAUTY),
+    Row("offices.duty_slip", "AU", "CN", "digital", {**_FOOD, "lines": 2}),
+    Row("offices.parcel_list", "AU", "CN", "digital", {"theme": "supplements"}),
+    Row("offices.parcel_list", "KR", "CN", "scan", _BEAUTY),
+    Row("offices.e_invoice", "CN", "CN", "digital", {"local": True, "theme": "home"}),
+    Row("offices.e_invoice", "CN", "CN", "photo", {"local": True, "theme": "toys", "lines": 3}),
+    Row("offices.summary_2014", "CN", "US", "digital", {"theme": "toys", "lines": 3}),
+    Row("offices.summary_2014", "CN", "US", "scan", _TECH),
+    Row("offices.delivery_print", "CN", "US", "digital", {"theme": "home", "lines": 3}),
+    Row("offices.union_form", "CN", "DE", "digital", {**_TOYS, "lines": 3}),
+    Row("offices.union_form", "US", "FR", "digital", {"theme": "home", "lines": 2}),
+]  # fmt: skip
+
+PROOFS = [
+    Row("proofs.origin_boxes", "CN", "AU", "digital", _TOYS),
+    Row("proofs.origin_boxes", "AU", "CN", "scan", {**_FOOD, "lines": 3}),
+    Row("proofs.origin_lines", "DE", "CN"),
+    Row("proofs.origin_lines", "GB", "CN", "photo", {**_BEAUTY, "lines": 3}),
+    Row("proofs.origin_zh", "CN", "US", "digital", {"theme": "home", "lines": 5}),
+    Row("proofs.lab_pairs", "CN", "US", "digital", _TOYS),
+    Row("proofs.lab_pairs", "CN", "GB", "scan", _TECH),
+    Row("proofs.lab_zh", "AU", "CN", "digital", _FOOD),
+    Row("proofs.lab_zh", "FR", "CN", "photo", _BEAUTY),
+    Row("proofs.authority_letter", "GB", "CN", "digital", _BEAUTY),
+    Row("proofs.authority_letter", "DE", "AU", "scan"),
+    Row("proofs.authority_form", "FR", "CN", "digital", _BEAUTY),
+    Row("proofs.authority_form", "NZ", "CN", "photo", _FOOD),
+    Row("proofs.mark_page", "CN", "CN", "digital", {}, {"lang": "zh"}),
+    Row("proofs.mark_page", "GB", "CN", "digital"),
+    Row("proofs.transfer_advice", "AU", "CN", "digital", _FOOD),
+    Row("proofs.transfer_advice", "CN", "US", "scan"),
+    Row("proofs.receipt_zh", "CN", "CN", "digital", {"local": True, "theme": "home"}),
+    Row("proofs.swift_lines", "CN", "DE"),
+    Row("proofs.reminder", "GB", "AU"),
+    Row("proofs.stock_count", "CN", "US", "digital", {"lines": 7}),
+    Row("proofs.care_sheet", "CN", "CN", "digital", {"theme": "home"}),
+    Row("proofs.seal_note", "AU", "CN", "fax", _FOOD),
+    Row("proofs.shelf", "CN", "US", "photo", _TOYS),
+    Row("bill_book", "CN", "US", "structured", {"theme": "electronics", "lines": 6}),
+    Row("pack_book", "CN", "CN", "structured", {"local": True, "swap": True, "theme": "home"}),
+    Row("order_lines", "CN", "AU", "structured", _TOYS),
+    Row("proforma_word", "GB", "CN", "structured", _BEAUTY),
+    Row("sales.leaders+stores.packed_plain+proofs.transfer_advice", "CN", "US", "digital", {"lines": 3}),
+]  # fmt: skip
+
+PLAN: list[Row] = [*SALES, *STORES, *OFFICES, *PROOFS]
