@@ -12,9 +12,11 @@ from tests.documents import papers
 from vault.bootstrap import build
 from vault.cli.reading import read_command
 from vault.cli.rereading import read_again_command
+from vault.documents import service
 from vault.documents.rereading.queries import choice_of
 from vault.errors import BadInput
 from vault.intake.service import receive
+from vault.reading.reader import READER_VERSION
 from vault.settings import Settings
 from vault.values import Actor
 
@@ -23,9 +25,9 @@ def test_a_stored_file_is_read_again_by_the_engine_named(vault_folder: Path) -> 
     parts = build(Settings(data=vault_folder))
     outcome = receive(parts, Actor("ws_main", "cli"), [papers.invoice()], name="a.pdf", shipment_ref=None)
     assert outcome.file_id is not None
-    words = [outcome.file_id, "--engine", "tesseract", "--workspace", "ws_main"]
     parts.database.dispose()
-    done = CliRunner(env={"VAULT_DATA": str(vault_folder)}).invoke(read_again_command, words[:3])
+    words = [outcome.file_id, "--engine", "tesseract"]
+    done = CliRunner(env={"VAULT_DATA": str(vault_folder)}).invoke(read_again_command, words)
     assert done.exit_code == 0, done.output
     parts = build(Settings(data=vault_folder))
     with parts.database.reading("ws_main") as session:
@@ -45,3 +47,20 @@ def test_reading_takes_an_engine_and_a_language_and_refuses_unknown_ones(tmp_pat
 def test_both_options_name_what_is_known() -> None:
     with pytest.raises(BadInput, match="rapid, tesseract"):
         CliRunner().invoke(read_command, ["x.pdf", "--engine", "oracle"], catch_exceptions=False)
+
+
+def test_all_files_that_an_older_reader_read_are_read_again_at_once(
+    vault_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = build(Settings(data=vault_folder))
+    actor = Actor("ws_main", "cli")
+    ids = []
+    for number, version in enumerate(("0", READER_VERSION)):
+        monkeypatch.setattr(service, "READER_VERSION", version)
+        outcome = receive(parts, actor, [papers.invoice() + b"\n" * number], name="a.pdf", shipment_ref=None)
+        service.read_file(parts, "ws_main", outcome.file_id or "", lambda done, of: None)
+        ids.append(outcome.file_id)
+    parts.database.dispose()
+    done = CliRunner(env={"VAULT_DATA": str(vault_folder)}).invoke(read_again_command, ["--older"])
+    assert done.exit_code == 0, done.output
+    assert done.stdout == f"{ids[0]} will be read again\n"

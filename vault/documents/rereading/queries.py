@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from vault.documents.rereading.tables import EarlierRunRow, ReadingChoiceRow
+from vault.documents.tables import DocumentRow
 
 
 @dataclass(frozen=True)
@@ -48,3 +49,14 @@ def earlier_runs(session: Session, document_id: str) -> list[EarlierRun]:
         select(EarlierRunRow).where(EarlierRunRow.document_id == document_id).order_by(col(EarlierRunRow.run).desc())
     )
     return [EarlierRun(row.run, row.reader, row.read_at, row.kind, row.values) for row in rows]
+
+
+def files_read_by_others(session: Session, reader_version: str) -> list[str]:
+    """Return the files of which a document was read by another version of the reader than this."""
+    rows = session.exec(
+        select(DocumentRow.file_id)
+        .where(col(DocumentRow.gone).is_(False), ~col(DocumentRow.reader).startswith(f"reader {reader_version} "))
+        .distinct()
+        .order_by(col(DocumentRow.file_id))
+    )
+    return list(rows)
