@@ -29,7 +29,8 @@ _ASIDE = r"(?:\s*,?\s*[(（][^()（）]{0,90}[)）])?"
 # A firm with a Chinese name.
 _HAN = r"[一-鿿ぁ-ヿA-Za-z0-9·&]"
 _CN_FIRM = rf"(?:株式会社[一-鿿ぁ-ヿ]{{1,14}}|(?:{_HAN}|[（(][一-鿿A-Za-z]{{1,12}}[)）]){{2,40}}?(?:有限责任公司|股份有限公司|有限公司|有限會社|株式会社|公司|商行|经营部|集团|工厂|商店))"
-ANY_FIRM = rf"(?:{_CN_FIRM}|{FIRM})"
+KO_FIRM = r"(?:(?:주식회사|㈜|\(주\))\s?[가-힣A-Za-z0-9]{1,16}|[가-힣A-Za-z0-9]{1,16}\s?(?:주식회사|㈜|\(주\)))"
+ANY_FIRM = rf"(?:{KO_FIRM}|{_CN_FIRM}|{FIRM})"
 QUOTE = r"[“”\"「」『』《》‘’'«»„]"
 QUOTED = rf"{QUOTE}\s*(?P<brand>[^“”\"」』》，。«»\n]{{1,40}}?)\s*{QUOTE}"
 MARK = r"(?-i:(?!(?:The|This|Our|We|Brand|Trademark|Trade|Products?|Goods|LICEN[CS]E|LETTER|AUTHORI[SZ]ATION|CERTIFICATE|Licen[cs]e|Letter|Authori[sz]ation|Certificate|Owner|Registration|Reg|No|Name|Authori[sz]ed)\b)[A-Z][\w&'’-]*(?:\s+(?:[A-Z&][\w&'’-]*|of|de))*?)"
@@ -69,6 +70,7 @@ GRANTOR = (
     rf"(?P<grantor_name>{FIRM}){_ASIDE}\s*,(?:[^\n;]{{0,120}}?,)?\s*(?:as\s+|being\s+)?(?:the\s+)?(?:\w+\s+){{0,3}}?{_OWNER}",
     rf"(?:on\s+behalf\s+of)\s*:?\s*(?P<grantor_name>{FIRM})",
     rf"(?P<grantor_name>{FIRM}){_ASIDE}\s+(?:do(?:es)?\s+)?(?:hereby|herewith)\s+(?:authori[sz]|appoint|grant)",
+    rf"(?P<grantor_name>{FIRM}){_ASIDE}\s*,[^\n;]{{0,160}}?,\s*(?:hereby|herewith)\s+(?:authori[sz]|appoint|grant)",
     rf"(?:我公司|我司|我方|本公司|本司)\s*[，,：:]?\s*[（(“\"]?(?P<grantor_name>{ANY_FIRM})[）)”\"，,]?",
     rf"(?P<grantor_name>{_CN_FIRM}){_ASIDE}\s*(?:系|是|作为|为)[^。\n]{{0,40}}(?:商标|品牌)[^。\n]{{0,30}}(?:所有人|持有人|权利人|注册人|拥有者|所有者|所有权人)",
     rf"(?:授权方|授权人|授权单位|委托方|许可方|甲方)\s*(?:[（(][^（()）]{{1,8}}[)）])?\s*(?:Grantor)?\s*[:：]\s*(?P<grantor_name>{ANY_FIRM})",

@@ -6,11 +6,10 @@ because a capital says nothing in German and nothing marks a place in Japanese. 
 
 from __future__ import annotations
 
-from vault.documents.kinds._letter import DATE, FIRM, MARK, QUOTED, SHOP
+from vault.documents.kinds._letter import DATE, FIRM, KO_FIRM, MARK, QUOTED, SHOP
 
-_KO_FIRM = r"(?:(?:주식회사|㈜|\(주\))\s?[가-힣A-Za-z0-9]{1,16}|[가-힣A-Za-z0-9]{1,16}\s?(?:주식회사|㈜|\(주\)))"
 _JA_FIRM = r"(?:(?:株式会社|有限会社|合同会社)[一-鿿ぁ-ヿA-Za-z0-9・ー]{1,20}|[一-鿿ぁ-ヿA-Za-z0-9・ー]{1,20}(?:株式会社|有限会社|合同会社)|[一-鿿（）()]{4,30}有限公司)"
-_ANY = rf"(?:{FIRM}|{_KO_FIRM}|{_JA_FIRM})"
+_ANY = rf"(?:{FIRM}|{KO_FIRM}|{_JA_FIRM})"
 _DE_PLACE = (
     r"(?:(?:der\s+)?Volksrepublik\s+China|Festlandchina|(?:Festland-?\s?)?China|Hongkong|Taiwan|Japan|(?:ganz\s+)?Europa|(?:der\s+)?(?:EU|Europäischen\s+Union)|Deutschland|Österreich|(?:der\s+)?Schweiz|(?:den\s+)?USA|Asien|weltweit|"
     r"(?:Deutschland,\s+Österreich\s+und\s+der\s+Schweiz))"
@@ -29,7 +28,7 @@ GRANTOR = (
     rf"(?:\b[Nn]osotros|[Ll]a\s+empresa|[Ll]a\s+sociedad|[Ll]os\s+abajo\s+firmantes)\s*,?\s+(?:de\s+)?(?P<grantor_name>{FIRM})(?=[^\n.;]{{0,140}}\b(?:autoriza|por\s+la\s+presente|titular|propietari))",
     rf"(?P<grantor_name>{FIRM})\s*,?[^\n.;]{{0,120}}?\s(?:hiermit|par\s+la\s+présente|con\s+la\s+presente|por\s+la\s+presente)",
     rf"(?:当社|弊社)\s*[、,]?\s*(?P<grantor_name>{_JA_FIRM})\s*[（(、は]",
-    rf"(?:당사|본사)\s*[,，(（]?\s*(?P<grantor_name>{_KO_FIRM})",
+    rf"(?:당사|본사)\s*[,，(（]?\s*(?P<grantor_name>{KO_FIRM})",
 )
 GRANTEE = (
     rf"(?:dass|ermächtigen|autorisieren|bevollmächtigen|berechtigen|gewähren)\s+(?:wir\s+)?(?:hiermit\s+)?(?:die\s+|der\s+)?(?:Firma\s+|Gesellschaft\s+)?(?P<grantee_name>{FIRM})",
@@ -38,6 +37,7 @@ GRANTEE = (
     rf"(?:autorizamos|autoriza|certificamos\s+que|certifica\s+que|confirmamos\s+que|declara\s+que|hacemos\s+constar\s+que)\s+(?:por\s+la\s+presente\s+)?(?:a\s+)?(?:la\s+empresa\s+|la\s+sociedad\s+)?(?P<grantee_name>{FIRM})",
     rf"(?P<grantee_name>{_ANY})\s*(?:御中|殿(?![一-鿿]))",
     rf"(?:は|、)\s*(?P<grantee_name>{_ANY})\s*(?:[（(][^（()）]{{1,20}}[)）])?\s*(?:に対し|に対して|を[^。]{{0,20}}(?:代理店|販売店|販売代理店|特約店)|が[^。]{{0,60}}(?:許諾|認め|販売する))",
+    r"(?P<grantee_name>(?-i:[A-Z])[A-Za-z0-9&.,'’() -]{3,60}?(?:Ltd\.?|Inc\.?|LLC|GmbH|Limited))\s*(?:귀중|귀하|에게|을|를|이\s|가\s)",
     rf"(?P<grantee_name>{_ANY})\s*(?:귀중|귀하|에게|에\s|을\s|를\s|이\s|가\s)",
 )
 BRAND = (
