@@ -180,6 +180,9 @@ class Layout(Generic[T]):
         """Return a value with the next line where it plainly goes on there: ``RE-2026-`` over ``00871``."""
         if _CURRENCY_ALONE.match(piece.text):
             return self._with_amount(piece)
+        stack = self._stack(piece, label)
+        if len(stack) > 1:
+            return _joined(stack)
         if not _UNFINISHED.search(piece.text):
             return piece
         em = self.sheet.em
@@ -230,6 +233,37 @@ class Layout(Generic[T]):
             if near and not below.is_label and abs(below.box.x1 - piece.box.x1) * self.sheet.aspect < self.sheet.em:
                 return _joined([piece, below])
         return piece
+
+    def _stack(self, piece: Piece[T], label: Piece[T]) -> list[Piece[T]]:
+        """Return the lines of a value that is set in the middle of its row, its label beside the middle of them."""
+        em = self.sheet.em
+        if piece.leads or piece.box.height > 1.6 * em or not _same_row(piece.box, label.box):
+            return [piece]
+        aligned = [
+            one
+            for one in self.pieces
+            if not one.is_label
+            and abs(one.box.x0 - piece.box.x0) * self.sheet.aspect < 0.4 * em
+            and not any(
+                other.is_label
+                and other is not label
+                and abs(other.box.center[1] - one.box.center[1]) < 0.45 * em
+                and other.box.x1 <= one.box.x0 + 0.002
+                and other.box.x0 >= label.box.x0 - 0.02
+                for other in self.pieces
+            )
+        ]
+        stack = [piece]
+        for one in aligned:
+            if 0 < self.sheet.ems_down(one.box.center[1] - stack[-1].box.center[1]) < 1.35:
+                stack.append(one)
+        for one in reversed(aligned):
+            if 0 < self.sheet.ems_down(stack[0].box.center[1] - one.box.center[1]) < 1.35:
+                stack.insert(0, one)
+        middle = (stack[0].box.y0 + stack[-1].box.y1) / 2
+        centred = abs(middle - label.box.center[1]) < 0.3 * em and 1 < len(stack) <= 3
+        one_cell = all(self.cell_of(one.box) is self.cell_of(piece.box) for one in stack)
+        return stack if centred and one_cell else [piece]
 
     def in_one_cell(self, one: Piece[T], other: Piece[T]) -> bool:
         """Whether two pieces stand in one ruled cell."""

@@ -90,6 +90,7 @@ def _plain(text: str) -> str:
     """NFKC, accents off, Chinese numerals of a written-out date as digits; one character stays one where it can."""
     folded = unicodedata.normalize("NFKC", text)
     folded = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+    folded = unicodedata.normalize("NFC", folded)
     return re.sub(r"[〇零○Ｏ一二三四五六七八九十]+(?=\s*[年月日号])", _chinese_number, folded)
 
 

@@ -27,6 +27,7 @@ WORST = 0.3
 """Lowest score of a label and its value that is still believed."""
 
 
+_SUMS = frozenset({"total_amount", "tax_amount", "subtotal", "discount"})
 _NUMBERED = re.compile(
     r"^(?:n(?:o|r|um)?\.?\s?[°º]?|[#№]|号|番号)?\s*[:：]?\s*(?P<number>(?=\S*\d)[A-Za-z0-9][\w./-]*[\w])(?:$|[\s,;，(（—–·])",
     re.IGNORECASE,
@@ -164,6 +165,23 @@ def _rows_over_tables(pieces: Sequence[Piece[Meaning]], sheet: Sheet, goods: Goo
                 and table.top - 0.001 <= piece.box.center[1] < first
                 and any(isinstance(one, FieldSpec | PartySpec) for one in piece.meanings)
             ]
+            found += _single_sums(pieces, table.bottom, first)
+    return found
+
+
+def _single_sums(pieces: Sequence[Piece[Meaning]], bottom: float, first: float) -> list[Box]:
+    """Return the sums among a table's rows that have one figure beside their label: tax, freight, the total in the last column."""
+    found: list[Box] = []
+    for label in pieces:
+        middle = label.box.center[1]
+        if not first < middle <= bottom + 0.001 or not any(
+            isinstance(one, FieldSpec) and one.name in _SUMS for one in label.meanings
+        ):
+            continue
+        row = [one for one in pieces if one is not label and abs(one.box.center[1] - middle) < 0.4 * label.box.height]
+        figures = [one for one in row if re.search(r"\d", one.text) and "%" not in one.text]
+        if len(figures) == 1 and figures[0].box.x0 > label.box.x1:
+            found.append(label.box)
     return found
 
 

@@ -77,7 +77,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
             tokens.append(Token("", match.start(), match.end()))
         else:
             plain = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
-            tokens.append(Token(_SAME.get(plain, plain), match.start(), match.end()))
+            tokens.append(Token(_SAME.get(folded, _SAME.get(plain, plain)), match.start(), match.end()))
     return tuple(tokens)
 
 
@@ -195,6 +195,7 @@ def pieces_of(sheet: Sheet, lexicon: Lexicon[T]) -> list[Piece[T]]:
 def _parted(pieces: Sequence[Piece[T]], sheet: Sheet) -> list[Piece[T]]:
     """Return the pieces, text that runs on into the next column parted where a label over it begins a column."""
     edges = [(piece.box.x0, piece.box) for piece in pieces if piece.is_label]
+    starts = [piece.box for piece in pieces if not piece.is_label and not piece.leads]
     found: list[Piece[T]] = []
     for piece in pieces:
         words = piece.run.words
@@ -205,12 +206,15 @@ def _parted(pieces: Sequence[Piece[T]], sheet: Sheet) -> list[Piece[T]]:
             (
                 index
                 for index in range(1, len(words))
-                if _is_wide(index, words, sheet)
-                and any(
-                    abs(words[index].box.x0 - x0) * sheet.aspect < 0.12 * sheet.em
-                    and -0.4 < sheet.ems_down(words[index].box.y0 - box.y1) < 1.4
-                    for x0, box in edges
+                if (
+                    _is_wide(index, words, sheet)
+                    and any(
+                        abs(words[index].box.x0 - x0) * sheet.aspect < 0.12 * sheet.em
+                        and -0.4 < sheet.ems_down(words[index].box.y0 - box.y1) < 1.4
+                        for x0, box in edges
+                    )
                 )
+                or (index in _wide_gaps(words, sheet) and _begins_a_column(words[index].box, starts, sheet))
             ),
             None,
         )
@@ -219,6 +223,20 @@ def _parted(pieces: Sequence[Piece[T]], sheet: Sheet) -> list[Piece[T]]:
         else:
             found += [replace(piece, run=piece.run.part(0, place)), Piece(piece.run.part(place))]
     return found
+
+
+def _wide_gaps(words: Sequence[Word], sheet: Sheet) -> list[int]:
+    return [index for index in range(1, len(words)) if _is_wide(index, words, sheet)]
+
+
+def _begins_a_column(box: Box, starts: Sequence[Box], sheet: Sheet) -> bool:
+    """Whether the lines above and below begin where a word stands: two of them at least, close by."""
+    near = [
+        one
+        for one in starts
+        if abs(one.x0 - box.x0) * sheet.aspect < 0.1 * sheet.em and 0.2 < abs(sheet.ems_down(one.y0 - box.y0)) < 5
+    ]
+    return len(near) >= 2
 
 
 def _is_wide(index: int, words: Sequence[Word], sheet: Sheet) -> bool:
@@ -300,7 +318,7 @@ def unbroken(sheet: Sheet, lexicon: Lexicon[T]) -> list[Run]:
 
 def _are_two_labels(above: Run, below: Run, lexicon: Lexicon[T], sheet: Sheet) -> bool:
     """Whether two lines are labels each of its own row: a label broken over lines is set tighter than rows are."""
-    apart = sheet.ems_down(below.box.y0 - above.box.y1) > TIGHT
+    apart = sheet.ems_down(below.box.y0 - above.box.y1) > TIGHT or above.text.rstrip().endswith((":", "："))
     return apart and bool(lexicon.exact(key_of(above.text)) and lexicon.exact(key_of(below.text)))
 
 

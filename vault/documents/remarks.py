@@ -51,6 +51,7 @@ _STATED = (
     re.compile(
         r"(?:原产国|原产地|原產地|原産国|原産地|원산지)\s*[:：]?\s*(?P<country_of_origin>[\u4e00-\u9fff\uac00-\ud7af\u30a0-\u30ff]{2,8})"
     ),
+    re.compile(r"(?i:goods|merchandise|products)\b[^.]{0,24}?\bof (?P<country_of_origin>[A-Z][A-Za-z ]{2,20}?) origin\b"),
     re.compile(r"(?i)\bmade in (?P<country_of_origin>[A-Z][A-Za-z ]{2,20}?)(?=[.,;\n)]|$)"),
     re.compile(
         rf"(?i)\b(?:ref\.?\s+)?(?:sales\s+)?contract\s*(?:no\.?|number|ref\.?)?\s*[:：]?\s*(?P<contract_no>{_NUMBER})"
