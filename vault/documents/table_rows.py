@@ -9,11 +9,12 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from vault.documents.columns import cells_of, fits
 from vault.documents.labels import Lexicon, cut_run, key_of
-from vault.documents.normalise import Context
+from vault.documents.normalise import Context, normalise
 from vault.documents.runs import Run, Sheet, box_of, join_words
 from vault.documents.table import Column
 from vault.values import Box
@@ -126,7 +127,7 @@ def read_body(
     end = next((i for i, kind in enumerate(kinds) if kind == "end"), len(merged))
     end = _last_total(kinds, strengths, end)
     kinds = kinds[:end]
-    groups = _groups(merged[:end], kinds, columns, sheet)
+    groups = _groups(merged[:end], kinds, columns, sheet, context)
     sums = tuple(merged[i] for i, kind in enumerate(kinds) if kind == "total")
     expanded = tuple(tuple(i for block in group for i in blocks[block]) for group in groups)
     return Body(tuple(map(tuple, rows)), expanded, sums, end < len(merged) or bool(sums))
@@ -216,10 +217,13 @@ def _names_goods(row: Sequence[Run], columns: Sequence[Column]) -> bool:
 def _collide(block: Sequence[int], rows: Sequence[Sequence[Run]], columns: Sequence[Column], context: Context) -> bool:
     """Whether a column that anchors lines has more sound values in some rows than one line can have."""
     counts: dict[int, int] = {}
+    above: dict[int, str] = {}
     for i in block:
         for place, words in cells_of(rows[i], columns).items():
-            if fits(columns[place], join_words(words), context):
+            text = join_words(words)
+            if fits(columns[place], text, context) and not _goes_on(columns[place], above.get(place, ""), text):
                 counts[place] = counts.get(place, 0) + 1
+            above[place] = text
     return any(count > 1 + len(columns[place].further) for place, count in counts.items())
 
 
@@ -241,6 +245,7 @@ def _kinds(
     kinds: list[RowKind] = []
     width = (columns[-1].header.x1 - columns[0].header.x0) or 1.0
     bottom: float | None = None
+    amounts: list[Decimal | None] = []
     for row, strong in zip(rows, strengths, strict=True):
         box = box_of(run.box for run in row)
         kind: RowKind = "goods" if strong >= threshold else "text"
@@ -251,13 +256,34 @@ def _kinds(
             if kind == "text" and strong <= 1 and _is_foreign(row, columns, width, heads):
                 kind = "end"
             apart = bottom is not None and sheet.ems_down(box.y0 - bottom) > _ALONE
+            if kind in {"goods", "text"} and strong < most and _adds_up(row, amounts, columns, context):
+                kind = "total"
             if kind == "text" and apart and strong <= 1:
                 kind = "end"
+        if kind == "goods":
+            amounts.append(_amount(row, columns, context))
         if kind == "total" and kinds and kinds[-1] == "text" and _begins_total(rows[len(kinds) - 1], row, sheet):
             kinds[-1] = "rule"
         kinds.append(kind)
         bottom = box.y1
     return kinds
+
+
+def _amount(row: Sequence[Run], columns: Sequence[Column], context: Context) -> Decimal | None:
+    """Return the number in the column of amounts."""
+    for index, words in cells_of(row, columns).items():
+        if columns[index].name == "amount":
+            value = normalise("number", join_words(words), context=context)
+            return Decimal(value.value) if value else None
+    return None
+
+
+def _adds_up(
+    row: Sequence[Run], amounts: Sequence[Decimal | None], columns: Sequence[Column], context: Context
+) -> bool:
+    """Whether a row's amount is what the lines before it, two at least, add up to: a total, whatever it is called."""
+    known = [amount for amount in amounts if amount is not None]
+    return len(known) > 1 and len(known) == len(amounts) and _amount(row, columns, context) == sum(known)
 
 
 def _begins_total(above: Sequence[Run], row: Sequence[Run], sheet: Sheet) -> bool:
@@ -365,6 +391,7 @@ def _groups(
     kinds: Sequence[RowKind],
     columns: Sequence[Column],
     sheet: Sheet,
+    context: Context,
 ) -> list[list[int]]:
     """Return which rows of print make each line: one with figures, and the text above and below that belongs to it."""
     boxes = [box_of(run.box for run in row) for row in rows]
@@ -384,7 +411,8 @@ def _groups(
     for part, inside in zip(parts, anchors, strict=True):
         starts = [part[0], *_laid(part, inside, boxes, sheet, way)[0]]
         for begin, end, anchor in zip(starts, [*starts[1:], part[-1] + 1], inside, strict=True):
-            groups.append(_without_strays(list(range(begin, end)), anchor, boxes, sheet))
+            near = _without_strays(list(range(begin, end)), anchor, boxes, sheet)
+            groups.append(_without_other_sums(near, anchor, rows, columns, context))
     return groups
 
 
@@ -489,6 +517,29 @@ def _is_heading(row: Sequence[Run], columns: Sequence[Column], leftmost: float, 
         return False
     starts_left = first.box.x0 < columns[place].left - 0.2 * sheet.em and first.box.x0 <= leftmost + 1.5 * sheet.em
     return starts_left and first.box.x1 > columns[place].left + sheet.em / sheet.aspect
+
+
+def _goes_on(column: Column, above: str, text: str) -> bool:
+    """Whether a number is the rest of the one above it, broken where a space groups its thousands: ``USD 14`` over ``001.48``."""
+    return (
+        column.name in {"unit_price", "amount"}
+        and re.fullmatch(r"(?:[A-Z]{3} |\W )?\d{1,3}", above) is not None
+        and re.fullmatch(r"\d{3}[.,]\d{2}", text) is not None
+    )
+
+
+def _without_other_sums(
+    group: list[int], anchor: int, rows: Sequence[Sequence[Run]], columns: Sequence[Column], context: Context
+) -> list[int]:
+    """Drop rows that hold a sound value where the line's figures hold one already, and what stands beyond them."""
+    low = max(
+        (i for i in group if i < anchor and _collide((0, 1), (rows[i], rows[anchor]), columns, context)), default=-1
+    )
+    high = min(
+        (i for i in group if i > anchor and _collide((0, 1), (rows[anchor], rows[i]), columns, context)),
+        default=len(rows),
+    )
+    return [i for i in group if low < i < high]
 
 
 def is_bare_total(row: Sequence[Run]) -> bool:

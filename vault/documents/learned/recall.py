@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from vault.documents.certainty import certainty
 from vault.documents.fields import MULTIPLE, type_of
 from vault.documents.found import Found, FoundLine, Paper
 from vault.documents.learned.align import Alignment, align
@@ -26,8 +27,8 @@ KNOWN_OF_ONE = 0.55
 """The same while there is one sample, whose own words count as well."""
 READ_BADLY = 0.82
 """Factor for a page that came from OCR: a letter amiss makes another word."""
-SURE, GUESSED, DOUBTED = 0.999, 0.7, 0.4
-"""Confidence of a value from two samples or more, from one, and of one that only stands where it was wrong before."""
+GUESSED, DOUBTED = 0.7, 0.4
+"""Confidence of a value from one sample, and of one that only stands where it was wrong before. Two samples that agree are believed."""
 _REACH_DOWN, _REACH_ACROSS = 0.7, 1.3
 """Ems by which a value may miss its place."""
 
@@ -39,6 +40,11 @@ class Match:
     layout: LearnedLayout
     pages: tuple[Alignment, ...]
     prints: tuple[Print, ...]
+
+
+def _sure() -> float:
+    """Return the confidence of a value whose place two samples agree on: just what is accepted unseen."""
+    return max(0.999, certainty().accept_at)
 
 
 def recognise(sheets: Sequence[Sheet], layouts: Sequence[LearnedLayout]) -> Match | None:
@@ -96,7 +102,7 @@ def _doubt(head: dict[str, tuple[Found, ...]], rule: Rule, start: tuple[Strip, i
     kept = tuple(
         one
         for one in head[rule.name]
-        if one.page != sheet.number or one.box is None or not _holds(one.box, spot) or one.confidence == SURE
+        if one.page != sheet.number or one.box is None or not _holds(one.box, spot) or one.confidence >= _sure()
     )
     if kept:
         head[rule.name] = kept
@@ -156,7 +162,7 @@ def _value(rule: Rule, match: Match, strips: Sequence[Strip], sheet: Sheet, cont
         read = _read(rule.name, bits, context)
         if read is not None:
             every = [bit for line in bits for bit in line]
-            sure = SURE if rule.samples > 1 else GUESSED
+            sure = _sure() if rule.samples > 1 else GUESSED
             box = sheet.page.to_displayed(box_of(bit.box for bit in every))
             return Found(
                 value=read.value,
@@ -268,7 +274,7 @@ def _cell(column: Column, inside: Sequence[Run], sheet: Sheet, match: Match, con
         raw=text,
         page=sheet.number,
         box=sheet.page.to_displayed(box_of(word.box for word in words)),
-        confidence=round((SURE if match.layout.samples > 1 else GUESSED) * confidence_of(words), 4),
+        confidence=round((_sure() if match.layout.samples > 1 else GUESSED) * confidence_of(words), 4),
         method=sheet.page.method,
         code=read.code,
     )
