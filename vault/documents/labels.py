@@ -448,7 +448,9 @@ def _is_of_a_text(text: str, tokens: Sequence[Token], index: int, end: int, mean
     if is_cjk(key) or any(hasattr(one, "weight") for one in meanings):
         return False
     single = len([token for token in tokens if tokens[index].start <= token.start < end]) == 1
-    return single and text[following.start].isalpha() and text[end : following.start].isspace()
+    word = text[following.start :].split()[0]
+    plain = word[0].isalpha() and not any(c.isdigit() for c in word)
+    return single and plain and text[end : following.start].isspace()
 
 
 def _stands_free(text: str, start: int) -> bool:
@@ -477,7 +479,7 @@ def _whole_label(
     lexicon: Lexicon[T],
 ) -> tuple[int, int, Piece[T]]:
     """Take in what belongs to the label: the same in the other language, a unit in brackets, the colon."""
-    qualifier = ""
+    qualifier, compounded = "", False
     start, end = tokens[index].start, tokens[end_index - 1].end
     while True:
         between = _BETWEEN.match(text, end)
@@ -495,7 +497,11 @@ def _whole_label(
                 )
             compound = _COMPOUND.search(text[end : tokens[next_index].end]) is not None
             if more and (joined or compound) and _ends_well(text, tokens[more_index - 1].end):
-                meanings = joined or (*meanings, *(one for one in more if one not in meanings))
+                if not joined:
+                    meanings = (*meanings, *(one for one in more if one not in meanings))
+                elif not compounded:
+                    meanings = joined
+                compounded = compounded or (compound and not joined)
                 end_index, end = more_index, tokens[more_index - 1].end
                 continue
         inside = _QUALIFIER.match(text, end)
@@ -538,7 +544,7 @@ def _are_rivals(meanings: Sequence[object], more: Sequence[object]) -> bool:
 
 def _ends_well(text: str, end: int) -> bool:
     """Whether a further label really ends here: a value such as ``Sydney Port`` behind ``Port /`` must not be eaten."""
-    return re.match(r"[\s.)）\]]*(?:[:：(（]|$)|\s", text[end:]) is not None or end >= len(text)
+    return re.match(r"[\s.)）\]]*(?:[:：(（]|$)|[.)）]?\s", text[end:]) is not None or end >= len(text)
 
 
 def _label_like(run: Run, text: str, lexicon: Lexicon[T]) -> tuple[int, int, Piece[T]] | None:
