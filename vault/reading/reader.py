@@ -24,7 +24,7 @@ from vault.sandbox.process import Child
 from vault.settings import Settings
 from vault.values import Sha256
 
-READER_VERSION = "2"
+READER_VERSION = "3"
 """Raised whenever the same file may give other words, boxes or methods than before: it makes files be read again."""
 
 Progress = Callable[[int, int], None]
