@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from tests.documents import papers
 from vault.bootstrap import build
 from vault.cli.layouts import layouts_group
+from vault.cli.reading import read_command
 from vault.documents.service import correct, read_file
 from vault.intake.service import receive
 from vault.settings import Settings
@@ -53,3 +54,13 @@ def test_a_layout_is_listed_exported_taken_in_and_forgotten(taught: Path, tmp_pa
     assert run(taught, "list").stdout == ""
     (fresh,) = run(taught, "import", str(kept)).stdout.split()
     assert fresh in run(taught, "list").stdout
+
+
+def test_exported_layouts_read_a_paper_without_any_vault(taught: Path, tmp_path: Path) -> None:
+    kept, paper = tmp_path / "layouts.json", tmp_path / "next.pdf"
+    kept.write_text(run(taught, "export").stdout, encoding="utf-8")
+    paper.write_bytes(papers.invoice("KF-2777"))
+    plain = CliRunner().invoke(read_command, [str(paper)])
+    learned = CliRunner().invoke(read_command, [str(paper), "--layouts", str(kept)])
+    assert "contract_no" not in json.loads(plain.stdout)["fields"]
+    assert json.loads(learned.stdout)["fields"]["contract_no"]["value"] == "KF-2777"

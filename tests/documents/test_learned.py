@@ -9,9 +9,9 @@ from fpdf import FPDF
 
 from tests.documents import papers
 from tests.documents.conftest import Desk
-from vault.documents.learned.layout import layout_from_json, layout_to_json
+from vault.documents.learned.layout import layout_from_json, layout_to_json, layouts_in
 from vault.documents.learned.queries import layout_views, layouts
-from vault.documents.learned.service import forget, layouts_in, learn_from, take_in
+from vault.documents.learned.service import forget, learn_from, take_in
 from vault.documents.service import correct, set_kind
 from vault.errors import BadInput, NotFound
 

@@ -7,12 +7,13 @@ import json
 import sys
 import tempfile
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
 from vault.documents.answer import Json, answers, failure
+from vault.documents.learned.layout import LearnedLayout, layouts_in
 from vault.documents.understand import understand
 from vault.errors import Unreadable, VaultError
 from vault.intake.mail_members import members_of_mail, open_mail
@@ -36,38 +37,56 @@ class InternalError(VaultError):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How the files are to be read."""
+
+    limits: Limits
+    layouts: tuple[LearnedLayout, ...] = ()
+
+
 @click.command("read")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--engine", default=None, help="Name of the OCR engine that reads scans; else the one that fits.")
 @click.option("--language", default=None, help="Code of the language of the papers, such as ko; else it is found out.")
-def read_command(files: tuple[Path, ...], engine: str | None, language: str | None) -> None:
+@click.option(
+    "--layouts",
+    "layouts_file",
+    default=None,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Learned layouts to read by, as `vault layouts export` wrote them.",
+)
+def read_command(files: tuple[Path, ...], engine: str | None, language: str | None, layouts_file: Path | None) -> None:
     """Read papers and print what they say as JSON, one line a document.
 
     Exits 0 when every file was read, 1 when any was not; the answer then carries the error.
     """
     check_asked(engine, language)
     settings = Settings.from_environment()
-    limits = replace(Limits.of(settings), engine=engine, language=language)
+    asked = Asked(
+        replace(Limits.of(settings), engine=engine, language=language),
+        tuple(layouts_in(layouts_file.read_bytes())) if layouts_file else (),
+    )
     failed = False
     for path in files:
-        for said in _read(path, str(path), limits, Budget.of_upload(settings.max_file_mb * 1024 * 1024)):
+        for said in _read(path, str(path), asked, Budget.of_upload(settings.max_file_mb * 1024 * 1024)):
             failed = failed or said["error"] is not None
             click.echo(json.dumps(said, ensure_ascii=False))
             _warn(said)
     sys.exit(1 if failed else 0)
 
 
-def _read(path: Path, shown: str, limits: Limits, budget: Budget, depth: int = 0) -> Iterator[Json]:
+def _read(path: Path, shown: str, asked: Asked, budget: Budget, depth: int = 0) -> Iterator[Json]:
     """Give the answers about a file; about each member where it is a ZIP, about a mail and what is attached to it."""
     try:
         container = _container_type(path)
         if container == ZIP:
-            yield from _read_members(path, shown, limits, budget, depth + 1)
+            yield from _read_members(path, shown, asked, budget, depth + 1)
             return
-        reading = read_bytes(path, limits=limits)
-        yield from answers(shown, reading, understand(reading))
+        reading = read_bytes(path, limits=asked.limits)
+        yield from answers(shown, reading, understand(reading, asked.layouts))
         if container is not None:
-            yield from _read_attachments(path, container, shown, limits, budget, depth + 1)
+            yield from _read_attachments(path, container, shown, asked, budget, depth + 1)
     except OSError as error:
         yield _failure(
             path,
@@ -97,22 +116,22 @@ def _container_type(path: Path) -> str | None:
         return found if found in CONTAINERS else None
 
 
-def _read_members(path: Path, shown: str, limits: Limits, budget: Budget, depth: int) -> Iterator[Json]:
+def _read_members(path: Path, shown: str, asked: Asked, budget: Budget, depth: int) -> Iterator[Json]:
     refuse_if_too_deep(depth)
     with path.open("rb") as stream, open_zip(stream) as opened:
-        yield from _read_each(members_of(opened, budget), shown, limits, budget, depth)
+        yield from _read_each(members_of(opened, budget), shown, asked, budget, depth)
 
 
 def _read_attachments(
-    path: Path, media_type: str, shown: str, limits: Limits, budget: Budget, depth: int
+    path: Path, media_type: str, shown: str, asked: Asked, budget: Budget, depth: int
 ) -> Iterator[Json]:
     refuse_if_too_deep(depth)
     with path.open("rb") as stream:
         mail = open_mail(stream, media_type)
-    yield from _read_each(members_of_mail(mail, budget), shown, limits, budget, depth)
+    yield from _read_each(members_of_mail(mail, budget), shown, asked, budget, depth)
 
 
-def _read_each(members: Iterable[Member], shown: str, limits: Limits, budget: Budget, depth: int) -> Iterator[Json]:
+def _read_each(members: Iterable[Member], shown: str, asked: Asked, budget: Budget, depth: int) -> Iterator[Json]:
     with tempfile.TemporaryDirectory() as folder:
         for number, member in enumerate(members):
             if member.skip_code:
@@ -125,7 +144,7 @@ def _read_each(members: Iterable[Member], shown: str, limits: Limits, budget: Bu
             except VaultError as error:
                 yield _failure(copy, name, error)
                 continue
-            yield from _read(copy, name, limits, budget, depth)
+            yield from _read(copy, name, asked, budget, depth)
             copy.unlink()
 
 

@@ -5,6 +5,7 @@ No value of any paper is kept, and after the second sample no word that only one
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -12,6 +13,9 @@ from vault.errors import BadInput
 from vault.values import Box
 
 FORM = "vault-layout/1"
+
+MOST_OF_A_FILE = 200
+"""Layouts one exported file may hold."""
 
 Edge = Literal["left", "right"]
 """Which edge of a value stays in its place when the value gets longer."""
@@ -163,6 +167,25 @@ def layout_to_json(layout: LearnedLayout) -> dict[str, Any]:
         ],
         "columns": [[column.name, round(column.x0, 5), round(column.x1, 5)] for column in layout.columns],
     }
+
+
+def layouts_in(exported: bytes) -> list[LearnedLayout]:
+    """Return the layouts of an exported file.
+
+    Raises:
+        BadInput: not such a file.
+    """
+    hint = "Give a file that `vault layouts export` wrote."
+    try:
+        told = json.loads(exported)
+    except ValueError as error:
+        msg = f"the file is no JSON: {error}"
+        raise BadInput(msg, hint=hint) from error
+    several = told if isinstance(told, list) else [told]
+    if len(several) > MOST_OF_A_FILE:
+        msg = f"got {len(several)} layouts in one file, expected at most {MOST_OF_A_FILE}"
+        raise BadInput(msg, hint="Export fewer at a time.")
+    return [layout_from_json(one) for one in several]
 
 
 def layout_from_json(told: object) -> LearnedLayout:

@@ -10,8 +10,8 @@ from sqlmodel import Session, col, delete, select
 
 from vault.documents.learned.layout import (
     LearnedLayout,
-    layout_from_json,
     layout_to_json,
+    layouts_in,
     sample_from_json,
     sample_to_json,
 )
@@ -23,7 +23,6 @@ from vault.documents.queries import WORDS, DocumentView, document_view
 from vault.documents.runs import Sheet
 from vault.documents.tables import CorrectionRow
 from vault.documents.understand import paper_as
-from vault.errors import BadInput
 from vault.ledger.event import Event
 from vault.parts import Parts
 from vault.reading.page_json import page_from_json
@@ -31,9 +30,6 @@ from vault.values import Actor, Box, new_id, parse_sha256
 
 MOST_SAMPLES = 6
 """Papers a layout is learned from; the oldest make room."""
-
-MOST_OF_A_FILE = 200
-"""Layouts one exported file may hold."""
 
 
 def learn_from(parts: Parts, actor: Actor, document_id: str) -> str | None:
@@ -133,25 +129,6 @@ def take_in(parts: Parts, actor: Actor, exported: bytes) -> list[str]:
                 now=now,
             )
     return ids
-
-
-def layouts_in(exported: bytes) -> list[LearnedLayout]:
-    """Return the layouts of an exported file.
-
-    Raises:
-        BadInput: not such a file.
-    """
-    hint = "Give a file that `vault layouts export` wrote."
-    try:
-        told = json.loads(exported)
-    except ValueError as error:
-        msg = f"the file is no JSON: {error}"
-        raise BadInput(msg, hint=hint) from error
-    several = told if isinstance(told, list) else [told]
-    if len(several) > MOST_OF_A_FILE:
-        msg = f"got {len(several)} layouts in one file, expected at most {MOST_OF_A_FILE}"
-        raise BadInput(msg, hint="Export fewer at a time.")
-    return [layout_from_json(one) for one in several]
 
 
 def _keep(session: Session, workspace_id: str, layout: LearnedLayout, parts: Parts) -> None:
