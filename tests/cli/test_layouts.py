@@ -11,11 +11,11 @@ from click.testing import CliRunner, Result
 from tests.documents import papers
 from vault.bootstrap import build
 from vault.cli.layouts import layouts_group
+from vault.cli.opening import acting
 from vault.cli.reading import read_command
 from vault.documents.service import correct, read_file
 from vault.intake.service import receive
 from vault.settings import Settings
-from vault.values import Actor
 
 
 def run(vault_folder: Path, *words: str) -> Result:
@@ -26,9 +26,9 @@ def run(vault_folder: Path, *words: str) -> Result:
 def taught(vault_folder: Path) -> Path:
     """A vault in which one paper was corrected."""
     parts = build(Settings(data=vault_folder))
-    actor = Actor("main", "cli")
+    actor = acting(parts, workspace=None)
     outcome = receive(parts, actor, [papers.invoice()], name="a.pdf", shipment_ref=None)
-    (document_id,) = read_file(parts, "main", outcome.file_id, lambda done, of: None)
+    (document_id,) = read_file(parts, actor.workspace_id, outcome.file_id, lambda done, of: None)
     correct(parts, actor, document_id, name="contract_no", value="KF-2604")
     parts.database.dispose()
     return vault_folder
