@@ -15,6 +15,7 @@ from pathlib import Path
 
 from sample_docs import degrade, firms, sheets
 from sample_docs.chance import foreign, random_deal
+from sample_docs.deal import Deal
 from sample_docs.goods import BRANDS
 from sample_docs.layouts import authorization, cbec, declaration, entry_summary, goods_photo, inspection, others, trade
 from sample_docs.layouts.frames import FRAMES
@@ -32,7 +33,7 @@ KINDS = (
     "brand_authorization",
     "cbp_7501",
     "photo",
-    "other",
+    *others.OTHERS,
 )
 
 
@@ -292,6 +293,10 @@ def _summary(rng: random.Random) -> tuple[Sheet, Truth]:
     return entry_summary.summary(deal, plan)
 
 
+def _of(maker: Callable[[Deal], tuple[Sheet, Truth]]) -> Callable[[random.Random], tuple[Sheet, Truth]]:
+    return lambda rng: maker(random_deal(rng))
+
+
 def paper(rng: random.Random, kind: str) -> tuple[Sheet, Truth, bytes | None]:
     """Draws one paper of a kind; the last item is its workbook where it could be one."""
     if kind in {"commercial_invoice", "proforma_invoice", "packing_list"}:
@@ -302,7 +307,7 @@ def paper(rng: random.Random, kind: str) -> tuple[Sheet, Truth, bytes | None]:
         "cbec_import_list": _list,
         "brand_authorization": _authorization,
         "cbp_7501": _summary,
-        "other": lambda r: others.any_other(random_deal(r), r),
+        **{name: _of(maker) for name, maker in others.OTHERS.items()},
     }
     made = makers[kind](rng)
     return made[0], made[1], None
