@@ -71,6 +71,8 @@ class Head:
     warnings: list[tuple[str, int | None, str]] = field(default_factory=list)
     layouts: list[Layout[Meaning]] = field(default_factory=list)
     """The pages outside the tables of goods."""
+    title: frozenset[str] = frozenset()
+    """What the paper calls itself, folded."""
     taken: set[int] = field(default_factory=set)
     """Identities of the pieces that labels have used."""
 
@@ -101,7 +103,8 @@ def read_head(sheets: Sequence[Sheet], kind: DocumentKind, goods: Goods, context
     title: frozenset[str] | None = None
     for sheet in sheets:
         every = pieces_of(sheet, lexicon)
-        title = own_title(every, sheet) if title is None else title
+        if title is None:
+            title = head.title = own_title(every, sheet)
         every = [_as_title(piece, title, sheet) for piece in every]
         freed = _rows_over_tables(every, sheet, goods)
         pieces = [_settled(piece, title) for piece in every if not _in_table(piece, sheet, goods, freed)]
@@ -258,9 +261,13 @@ def _is_heading(label: Piece[Meaning], sheet: Sheet) -> bool:
 
 def _offers_of(label: Piece[Meaning], layout: Layout[Meaning], head: Head, context: Context) -> list[Offer]:
     specs = [one for one in label.meanings if isinstance(one, FieldSpec)]
+    labelled = {key_of(spelling) for one in specs for spelling in one.labels}
     offers: list[Offer] = []
     for candidate in layout.candidates(label) if specs else ():
         whole = layout.whole(candidate.piece, label)
+        if key_of(whole.text) in labelled:
+            # The rest of a label in the other language, not a value.
+            continue
         for spec in specs:
             if (
                 spec.name.startswith("total_amount")

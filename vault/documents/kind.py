@@ -124,6 +124,8 @@ class DocumentKind:
     """Whether what a closing line or a sentence says of terms, route, origin and currency counts where no label does."""
     issuer: str = "seller"
     """Role of who issues such papers, whose letterhead they bear."""
+    issuer_titles: tuple[str, ...] = ()
+    """Titles of the papers that ``issuer`` issues; those of another title are the other side's. Empty: all."""
     complete: Complete | None = None
 
 

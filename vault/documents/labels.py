@@ -303,7 +303,7 @@ def unbroken(sheet: Sheet, lexicon: Lexicon[T]) -> list[Run]:
         whole, lines = run, [run]
         number = _BOX_NUMBER.match(run.text)
         key = key_of(run.text[number.end() :] if number else run.text)
-        while len(key) >= 4 and len(lines) < LABEL_LINES and lexicon.begins(key):
+        while (len(key) >= 4 or _is_narrow(run)) and len(lines) < LABEL_LINES and lexicon.begins(key):
             below = _line_below(sheet, index, lines[-1])
             if below is None or _are_two_labels(lines[-1], below, lexicon, sheet):
                 break
@@ -320,6 +320,11 @@ def _are_two_labels(above: Run, below: Run, lexicon: Lexicon[T], sheet: Sheet) -
     """Whether two lines are labels each of its own row: a label broken over lines is set tighter than rows are."""
     apart = sheet.ems_down(below.box.y0 - above.box.y1) > TIGHT or above.text.rstrip().endswith((":", "："))
     return apart and bool(lexicon.exact(key_of(above.text)) and lexicon.exact(key_of(below.text)))
+
+
+def _is_narrow(run: Run) -> bool:
+    """Whether a run is one or two Chinese characters, as a narrow column leaves of a label: 税 over 号."""
+    return run.cell is None and len(run.text) <= 3 and is_cjk(run.text)
 
 
 def _line_below(sheet: Sheet, index: int, above: Run) -> Run | None:

@@ -82,7 +82,8 @@ def read_letterhead(kind: DocumentKind, head: Head, context: Context) -> None:
             _offer(block, role, head, last, known=True)
         elif block.is_sound() and block.box.y1 < HEAD_OF_PAGE + 0.08 and block.box.y0 < HEAD_OF_PAGE:
             left.append(block)
-    issuer, other = (kind.issuer, "buyer" if kind.issuer == "seller" else "seller")
+    issuer = issuer_of(kind, head)
+    other = "buyer" if issuer == "seller" else "seller"
     if not _named(head, issuer) and left:
         best = max(left, key=lambda block: (block.issues(), -block.box.y0))
         if best.issues() >= 0.8:
@@ -97,6 +98,14 @@ def read_letterhead(kind: DocumentKind, head: Head, context: Context) -> None:
         ]
         if addressed:
             _offer(addressed[0], other, head, last, known=False)
+
+
+def issuer_of(kind: DocumentKind, head: Head) -> str:
+    """Return the role of who issues the paper: the buyer an order, the seller a contract it has drawn up."""
+    own = frozenset(map(key_of, kind.issuer_titles))
+    if not own or not head.title or any(name in own for name in head.title):
+        return kind.issuer
+    return "buyer" if kind.issuer == "seller" else "seller"
 
 
 def _named(head: Head, role: str) -> list[str]:

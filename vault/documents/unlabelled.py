@@ -14,6 +14,7 @@ from vault.documents.goods import found_in
 from vault.documents.head import Head, Meaning
 from vault.documents.kind import DocumentKind
 from vault.documents.labels import Piece
+from vault.documents.letterhead import issuer_of
 from vault.documents.normalise import Context, dates_in, normalise
 from vault.documents.party import Part
 
@@ -29,8 +30,9 @@ def read_unlabelled(kind: DocumentKind, head: Head, context: Context) -> None:
     names = {spec.name for spec in kind.fields}
     if "issue_date" in names and "issue_date" not in head.best:
         _date(head, context)
-    if f"{kind.issuer}_id" not in head.best:
-        _single(f"{kind.issuer}_id", list(_numbers(head, context)), head)
+    issuer = issuer_of(kind, head)
+    if f"{issuer}_id" not in head.best:
+        _single(f"{issuer}_id", list(_numbers(head, context)), head)
 
 
 def _single(name: str, found: list[Found], head: Head) -> None:

@@ -54,5 +54,6 @@ KIND = DocumentKind(
     stops=(*_trade.STOPS, *labels("stop.contract"), *_totals.EXTRA_CHARGES),
     letterhead=True,
     issuer="buyer",
+    issuer_titles=labels("title.order"),
     remarks=True,
 )
