@@ -18,7 +18,7 @@ from vault.documents.goods import Goods, found_in
 from vault.documents.kind import DocumentKind, FieldSpec, PartySpec
 from vault.documents.labels import Lexicon, Piece, key_of, pieces_of
 from vault.documents.normalise import Context, dates_in, is_ambiguous_date, normalise
-from vault.documents.party import INNER, PART_LABELS, Part, read_party
+from vault.documents.party import INNER, PART_LABELS, Part, Party, looks_like_company, read_party
 from vault.documents.runs import Sheet
 from vault.documents.values import values_of
 from vault.values import Box
@@ -155,6 +155,11 @@ def _is_titled(spec: FieldSpec, title: frozenset[str]) -> bool:
     return any(name in own or any(name.endswith(one) or name.startswith(one) for one in own) for name in title)
 
 
+def _is_plainly_a_party(party: Party) -> bool:
+    """Whether a block under a label that means other things too, ``To``, is a firm rather than a place."""
+    return looks_like_company(party.said("name") or "") or re.search(r"\d", party.said("address") or "") is not None
+
+
 def _rows_over_tables(pieces: Sequence[Piece[Meaning]], sheet: Sheet, goods: Goods) -> list[Box]:
     """Return the labelled values that a table's header has grown over: a label with a colon heads no column."""
     found: list[Box] = []
@@ -207,7 +212,7 @@ def _parties(layout: Layout[Meaning], head: Head, context: Context) -> set[int]:
         block = layout.block(label, INNER)
         party = read_party(block, context)
         weak = any(isinstance(one, FieldSpec) for one in label.meanings)
-        if party is None or (weak and not party.is_company):
+        if party is None or (weak and not _is_plainly_a_party(party)):
             continue
         spec = specs[0]
         score = spec.weight * label.quality * (1.0 if party.is_company else 0.8)

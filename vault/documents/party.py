@@ -183,7 +183,8 @@ def _goes_on(name: str, text: str) -> bool:
         and not re.search(r"\d", text)
         and is_cjk(name) == is_cjk(text)
         and re.search(
-            r"(?i)(?:ltd|limited|llc|inc|gmbh|s\.?r\.?l|corp|pty|b\.?v|co|kg|s\.?l|s\.?p\.?a|公司|会社)\W*$", text
+            r"(?i)(?:ltd|limited|llc|inc|gmbh|s\.?r\.?l|corp|pty|b\.?v|co|kg|ag|ohg|s\.?l|s\.?a|s\.?p\.?a|s\.?a\.?s|sarl|plc|oy|ab|aps|公司|会社)\W*$",
+            text,
         )
         is not None
     )

@@ -22,7 +22,7 @@ SAID = 0.5
 """Score of what a remark says: below any clear label."""
 
 _TERMS = r"EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DDP|DAT|DDU|C&F|CNF"
-_TERM = re.compile(rf"(?<![A-Za-z&])(?P<incoterm>{_TERMS})(?![A-Za-z&])")
+_TERM = re.compile(rf"(?<![A-Za-z&])(?P<incoterm>{_TERMS})(?![A-Za-z&])(?!(?<=CIF)\s*[:：.]?\s*[A-Z]?-?\d{{6}})")
 _PLACE = (
     r"[A-Z\u00c0-\u00dd\u4e00-\u9fff][\w.'’\-()]*(?: (?!TO\b|to\b|BY\b|by\b|PER\b|per\b|VIA\b|via\b)[\w.'’\-()]+){0,3}"
 )

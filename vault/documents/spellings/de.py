@@ -121,7 +121,10 @@ LANGUAGE = Language(
             "Rechnungsnummer | Rechnung Nr. | Rechnungs-Nr. | Rechnungsnr. | Rechn.-Nr. | Handelsrechnung Nr. | "
             "RE-Nr. | Beleg-Nr. | Belegnummer"
         ),
-        "number.bare": "Nr. | Nummer | Unsere Referenz | Referenz | Dokument Nr. | Dokumentnummer",
+        "number.bare": (
+            "Nr. | Nummer | Unsere Referenz | Referenz | Dokument Nr. | Dokumentnummer | Belegnummer | "
+            "Beleg-Nr. | Belegnr. | Vorgangsnummer"
+        ),
         "number.proforma": (
             "Angebotsnummer | Angebot Nr. | Auftragsbestätigung Nr. | Auftragsnummer | Angebots-Nr. | "
             "Auftrags-Nr. | Proforma Nr. | Proforma-Rechnung Nr. | Proforma-Nr. | AB-Nr. | "
@@ -222,19 +225,18 @@ LANGUAGE = Language(
         "column.sku": (
             "Art.-Nr. | Artikelnummer | Artikel-Nr. | Artikel | Artikelnr. | Artikelcode | Produktnummer | "
             "Materialnummer | Teilenummer | Bestellnr. | Best.-Nr. | Sachnummer | Material-Nr. | Produktcode | "
-            "Artikel Nr."
-            " | Bestell-Nr. | ArtNr | Produktnr. | Produktnummer | Bestellnummer | Teilenummer"
+            "Artikel Nr. | Bestell-Nr. | ArtNr | Produktnr. | Produktnummer | Bestellnummer | Teilenummer"
         ),
         "column.hs_code": (
             "Zolltarifnummer | Zolltarifnr. | Warennummer | Zolltarif-Nr. | Warentarifnummer | "
-            "Stat. Warennummer | Warennr. | KN-Code | Statistische Warennummer | Zolltarif"
-            " | Stat. Warennr. | Warencode | Stat.-Nr. | Zolltarif | Zolltarif-Nr | KN-Code"
+            "Stat. Warennummer | Warennr. | KN-Code | Statistische Warennummer | Zolltarif | Stat. Warennr. | "
+            "Warencode | Stat.-Nr. | Zolltarif | Zolltarif-Nr | KN-Code"
         ),
         "column.name": (
             "Bezeichnung | Artikelbezeichnung | Warenbezeichnung | Beschreibung | Produkt | "
             "Artikelbeschreibung | Warenbeschreibung | Produktbezeichnung | Ware | Leistung | Text | "
-            "Artikel / Bezeichnung | Leistungsbeschreibung | Benennung | Produktname"
-            " | Artikeltext | Bezeichnung der Ware | Bezeichnung der Waren | Produktname"
+            "Artikel / Bezeichnung | Leistungsbeschreibung | Benennung | Produktname | Artikeltext | "
+            "Bezeichnung der Ware | Bezeichnung der Waren | Produktname"
         ),
         "column.lot_no": (
             "Chargennummer | Charge | Chargen-Nr. | Charge Nr. | Los-Nr. | Losnummer | Ch.-Nr. | Los | Ch.-B. | LOT"
@@ -245,28 +247,27 @@ LANGUAGE = Language(
         "column.quantity": (
             "Menge | Anzahl | Stückzahl | Stück | Menge (Stk.) | Menge Stk. | Liefermenge | Bestellmenge"
         ),
-        "column.unit": ("Einheit | Einh. | ME | Mengeneinheit | EH | VE | Mengeneinh. | Mengen-Einh."),
+        "column.unit": "Einheit | Einh. | ME | Mengeneinheit | EH | VE | Mengeneinh. | Mengen-Einh.",
         "column.unit_price": (
             "Einzelpreis | E-Preis | Preis | Stückpreis | Preis/Einheit | Einzelpreis EUR | Preis pro Stück | "
             "EP | Preis je Einheit | Preis/Stk. | Einheitspreis | Netto-Preis | Einzelpreis (EUR) | "
-            "Stückpreis EUR"
-            " | Preis je Stück | VK-Preis | Stk.-Preis | Preis pro Stück | Preis/Stk."
+            "Stückpreis EUR | Preis je Stück | VK-Preis | Stk.-Preis | Preis pro Stück | Preis/Stk."
         ),
         "column.amount": (
             "Gesamt | Gesamtpreis | Betrag | G-Preis | Gesamt EUR | Gesamtpreis EUR | Betrag EUR | Summe | "
             "Wert | GP | Positionswert | Nettobetrag | Gesamtbetrag | Gesamt (EUR) | Warenwert | Zeilensumme"
         ),
         "column.cartons": (
-            "Colli | Kartons | Anzahl Kartons | Packstücke | Kolli | Anzahl Packstücke"
-            " | Anz. Kartons | Kt. | Karton | Anzahl Colli"
+            "Colli | Kartons | Anzahl Kartons | Packstücke | Kolli | Anzahl Packstücke | Anz. Kartons | Kt. | "
+            "Karton | Anzahl Colli"
         ),
         "column.gross_weight_kg": (
-            "Bruttogewicht | Brutto kg | Brutto (kg) | Brutto | Bruttogewicht (kg) | Gewicht brutto | Bruttogewicht kg"
-            " | Bruttogew. | Brutto-Gewicht | Bruttogew. kg"
+            "Bruttogewicht | Brutto kg | Brutto (kg) | Brutto | Bruttogewicht (kg) | Gewicht brutto | "
+            "Bruttogewicht kg | Bruttogew. | Brutto-Gewicht | Bruttogew. kg"
         ),
         "column.net_weight_kg": (
-            "Nettogewicht | Netto kg | Netto (kg) | Netto | Nettogewicht (kg) | Gewicht netto | Nettogewicht kg"
-            " | Nettogew. | Netto-Gewicht | Nettogew. kg"
+            "Nettogewicht | Netto kg | Netto (kg) | Netto | Nettogewicht (kg) | Gewicht netto | "
+            "Nettogewicht kg | Nettogew. | Netto-Gewicht | Nettogew. kg"
         ),
         "column.discount": "Rabatt | Rabatt % | Rab. % | Nachlass",
         "column.tax_rate": "USt. | MwSt. | USt. % | MwSt. % | Steuersatz | MwSt.-Satz | USt-Satz",
@@ -278,12 +279,12 @@ LANGUAGE = Language(
         "column.expiry_date": ("MHD | Mindesthaltbarkeitsdatum | Verfallsdatum | Haltbar bis | Mindestens haltbar bis"),
         "column.manufacturer_name": "Hersteller",
         "column.carton_range": (
-            "Karton-Nr. | Kolli-Nr. | Packstück-Nr. | Karton Nr. | Kartonnummer | Colli-Nr. | Kiste Nr."
-            " | Mindesthaltbarkeit | MHD Datum | Verfall | Verfalldatum | MHD bis"
+            "Karton-Nr. | Kolli-Nr. | Packstück-Nr. | Karton Nr. | Kartonnummer | Colli-Nr. | Kiste Nr. | "
+            "Mindesthaltbarkeit | MHD Datum | Verfall | Verfalldatum | MHD bis"
         ),
         "column.quantity_per_carton": (
-            "Stück/Karton | Menge/Karton | Stk./Karton | Inhalt je Karton | Stück je Karton"
-            " | VPE | VE-Inhalt | Inhalt/Karton | Stück je Karton | Stk. je Karton"
+            "Stück/Karton | Menge/Karton | Stk./Karton | Inhalt je Karton | Stück je Karton | VPE | VE-Inhalt | "
+            "Inhalt/Karton | Stück je Karton | Stk. je Karton"
         ),
         "column.volume_m3": "Volumen | Volumen (m3) | m3 | Volumen m3 | Kubikmeter",
         "column.marks": "Markierung | Zeichen und Nummern | Markierungen",

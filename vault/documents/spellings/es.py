@@ -120,7 +120,9 @@ LANGUAGE = Language(
             "Factura N° | N.º de factura | Número de factura | Nº factura | Factura n.º | Factura No. | "
             "Factura número | Factura comercial n.º | N.º factura | Nº de factura | Núm. factura | No. de factura"
         ),
-        "number.bare": "N.º | Número | Nº | Núm. | Ref. | Referencia",
+        "number.bare": (
+            "N.º | Número | Nº | Núm. | Ref. | Referencia | N.º de documento | Documento n.º | Número de documento"
+        ),
         "number.proforma": (
             "Presupuesto n.º | N.º de presupuesto | Cotización n.º | Oferta n.º | Proforma n.º | "
             "Factura proforma n.º | N.º de oferta | Confirmación de pedido n.º | Nº proforma | "
@@ -218,58 +220,53 @@ LANGUAGE = Language(
         "keyword.purchase_contract": "orden de compra | proveedor",
         "column.sku": (
             "Código | Referencia | Ref. | Cód. | Artículo | Código de artículo | Cód. artículo | "
-            "Código artículo | Código de producto | N.º de artículo"
-            " | Nº artículo | N.º artículo | Cód. art."
+            "Código artículo | Código de producto | N.º de artículo | Nº artículo | N.º artículo | Cód. art."
         ),
         "column.name": (
             "Descripción | Descripción de la mercancía | Producto | Concepto | Descripción de mercancías | "
             "Mercancía | Descripción del producto | Denominación | Artículo/Descripción | "
-            "Descripción de los bienes"
-            " | Designación | Descripción de los bienes | Artículo"
+            "Descripción de los bienes | Designación | Descripción de los bienes | Artículo"
         ),
         "column.quantity": (
-            "Cantidad | Cant. | Unidades | Uds. | Ctd. | Cantidad (uds.) | Piezas"
-            " | Cdad. | Nº uds. | N.º uds. | Cantidad pedida"
+            "Cantidad | Cant. | Unidades | Uds. | Ctd. | Cantidad (uds.) | Piezas | Cdad. | Nº uds. | N.º uds. | "
+            "Cantidad pedida"
         ),
         "column.unit_price": (
             "Precio unitario | Precio | P. unitario | Precio unit. | Precio/ud. | P. unit. | "
-            "Precio unitario EUR | Precio ud. | P.U."
-            " | PVP | Precio neto | Precio por unidad"
+            "Precio unitario EUR | Precio ud. | P.U. | PVP | Precio neto | Precio por unidad"
         ),
         "column.amount": (
             "Importe | Total | Importe EUR | Importe total | Valor | Monto | Valor total | Precio total | "
-            "Total EUR | Importe neto | Total línea"
-            " | Neto | Total línea"
+            "Total EUR | Importe neto | Total línea | Neto | Total línea"
         ),
         "column.line_no": "N.º | Pos. | Línea | Ítem | Nº | Partida | Renglón",
         "column.gtin": "Código de barras | EAN | Código EAN",
         "column.hs_code": (
             "Código arancelario | Partida arancelaria | Código SA | Código TARIC | Arancel | Código HS | "
-            "Fracción arancelaria | Partida arancel. | P. arancelaria"
-            " | Cód. arancelario | Partida | Código TARIC"
+            "Fracción arancelaria | Partida arancel. | P. arancelaria | Cód. arancelario | Partida | Código TARIC"
         ),
         "column.brand": "Marca",
         "column.model": "Modelo | Tipo",
         "column.spec": (
-            "Formato | Contenido | Especificación | Especificaciones | Tamaño | Presentación"
-            " | Medida | Tamaño | Formato"
+            "Formato | Contenido | Especificación | Especificaciones | Tamaño | Presentación | Medida | Tamaño | "
+            "Formato"
         ),
         "column.lot_no": "Lote | N.º de lote | Nº lote | Número de lote | Lote n.º",
         "column.production_date": "Fecha de fabricación | Fecha de producción | F. fabricación",
         "column.expiry_date": (
-            "Caducidad | Fecha de caducidad | Consumo preferente | F. caducidad | Fecha de vencimiento"
-            " | Vencimiento | F. venc."
+            "Caducidad | Fecha de caducidad | Consumo preferente | F. caducidad | Fecha de vencimiento | "
+            "Vencimiento | F. venc."
         ),
         "column.country_of_origin": "Origen | País de origen | País",
         "column.manufacturer_name": "Fabricante",
-        "column.unit": ("Unidad | UM | Ud. | U.M. | Unidad de medida | Und. | Unid."),
+        "column.unit": "Unidad | UM | Ud. | U.M. | Unidad de medida | Und. | Unid.",
         "column.cartons": (
             "Bultos | Cajas | N.º de bultos | Nº bultos | Nº cajas | Cartones | N.º bultos | Núm. bultos"
         ),
         "column.carton_range": "N.º de bulto | Nº bulto | Bulto n.º | Caja n.º | Nº caja | Bulto | N.º de caja",
         "column.quantity_per_carton": (
-            "Uds./bulto | Unidades por caja | Uds./caja | Cant./caja | Piezas por caja | Unidades/bulto"
-            " | Uds/caja | Uds. por caja"
+            "Uds./bulto | Unidades por caja | Uds./caja | Cant./caja | Piezas por caja | Unidades/bulto | "
+            "Uds/caja | Uds. por caja"
         ),
         "column.gross_weight_kg": (
             "Peso bruto | Peso bruto (kg) | Peso bruto kg | Bruto kg | P. bruto | P. bruto (kg) | Bruto (kg)"

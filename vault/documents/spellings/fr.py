@@ -112,7 +112,9 @@ LANGUAGE = Language(
             "Facture N° | N° de facture | Numéro de facture | N° facture | Facture commerciale n° | "
             "Réf. facture | Facture numéro | Facture no | Numéro facture"
         ),
-        "number.bare": "N° | Numéro | Référence | Réf. | Référence document",
+        "number.bare": (
+            "N° | Numéro | Référence | Réf. | Référence document | N° de document | Document n° | Numéro de document"
+        ),
         "number.proforma": (
             "Devis N° | N° de devis | Proforma n° | Facture proforma n° | N° proforma | Offre n° | N° d'offre | "
             "Confirmation de commande n° | N° de confirmation | Numéro de devis | Facture pro forma n° | "
@@ -209,21 +211,21 @@ LANGUAGE = Language(
         ),
         "column.hs_code": (
             "Code douanier | Code SH | Nomenclature | Code NC | Nomenclature douanière | Code tarifaire | "
-            "Position tarifaire | N° tarifaire | SH | Code NDP"
-            " | Tarif douanier | Position tarifaire | Code nomenclature"
+            "Position tarifaire | N° tarifaire | SH | Code NDP | Tarif douanier | Position tarifaire | "
+            "Code nomenclature"
         ),
         "column.name": (
             "Désignation | Désignation des marchandises | Description | Libellé | Désignation des produits | "
             "Description des marchandises | Produit | Article | Nature des marchandises | "
-            "Désignation de l'article | Marchandises | Désignation du produit | Description du produit"
-            " | Marchandise | Intitulé | Désignation du produit | Nature de la marchandise"
+            "Désignation de l'article | Marchandises | Désignation du produit | Description du produit | "
+            "Marchandise | Intitulé | Désignation du produit | Nature de la marchandise"
         ),
-        "column.country_of_origin": ("Origine | Pays d'origine | Pays | Orig. | Pays d'orig. | Pays origine"),
+        "column.country_of_origin": "Origine | Pays d'origine | Pays | Orig. | Pays d'orig. | Pays origine",
         "column.quantity": (
-            "Quantité | Qté | Qte | Nombre | Quantités | Qté livrée | Qté commandée"
-            " | Quantité livrée | Nb | Quantité facturée | Qté livrée | Qté facturée | Nbre"
+            "Quantité | Qté | Qte | Nombre | Quantités | Qté livrée | Qté commandée | Quantité livrée | Nb | "
+            "Quantité facturée | Qté livrée | Qté facturée | Nbre"
         ),
-        "column.unit": ("Unité | Un. | UM | U. | UV | Unité de vente | Unité de mesure"),
+        "column.unit": "Unité | Un. | UM | U. | UV | Unité de vente | Unité de mesure",
         "column.unit_price": (
             "Prix unitaire | P.U. | PU | Prix unit. | PU HT | Prix unitaire HT | P.U. HT | Prix | "
             "Prix unitaire (EUR) | Prix unitaire EUR"
@@ -241,20 +243,20 @@ LANGUAGE = Language(
         "column.lot_no": "N° de lot | Lot | N° lot | Lot n° | Numéro de lot",
         "column.production_date": "Date de fabrication | Date de production | Fabriqué le",
         "column.expiry_date": (
-            "DLUO | DDM | DLC | Date de péremption | Date d'expiration | Péremption | À consommer avant"
-            " | Date limite | DLUO/DDM | DDM/DLC | Date de durabilité | À consommer avant"
+            "DLUO | DDM | DLC | Date de péremption | Date d'expiration | Péremption | À consommer avant | "
+            "Date limite | DLUO/DDM | DDM/DLC | Date de durabilité | À consommer avant"
         ),
         "column.manufacturer_name": "Fabricant",
         "column.cartons": (
-            "Colis | Cartons | Nb colis | Nombre de colis | Nb cartons | Nb de colis | Nombre de cartons"
-            " | Nbre colis | Nbre de cartons | Nb colis"
+            "Colis | Cartons | Nb colis | Nombre de colis | Nb cartons | Nb de colis | Nombre de cartons | "
+            "Nbre colis | Nbre de cartons | Nb colis"
         ),
         "column.carton_range": (
             "N° de colis | N° colis | Colis n° | N° carton | Carton n° | N° des colis | Numéro de colis"
         ),
         "column.quantity_per_carton": (
-            "Qté/colis | Qté par colis | Pièces/carton | Qté par carton | Unités/colis | Qté/carton | PCB"
-            " | Colisage | Pièces par carton | Unités/carton | Unités par carton | PCB | Pcs/carton"
+            "Qté/colis | Qté par colis | Pièces/carton | Qté par carton | Unités/colis | Qté/carton | PCB | "
+            "Colisage | Pièces par carton | Unités/carton | Unités par carton | PCB | Pcs/carton"
         ),
         "column.gross_weight_kg": (
             "Poids brut | Poids brut (kg) | P. brut | Brut (kg) | Poids brut kg | Brut kg | Pds brut | Poids brut total"

@@ -116,7 +116,10 @@ LANGUAGE = Language(
             "Fattura n. | Numero fattura | N. fattura | N° fattura | Numero documento | N. documento | "
             "Documento n. | Fattura commerciale n. | Nr. fattura | Fattura nr."
         ),
-        "number.bare": "N. | Numero | N° | Nr. | Ns. riferimento | Riferimento",
+        "number.bare": (
+            "N. | Numero | N° | Nr. | Ns. riferimento | Riferimento | N. documento | Numero documento | "
+            "Documento n. | Doc. n."
+        ),
         "number.proforma": (
             "Preventivo n. | N. preventivo | Offerta n. | Proforma n. | Fattura proforma n. | "
             "Conferma d'ordine n. | N. offerta | N. proforma | Conferma ordine n. | Numero offerta | "
@@ -212,14 +215,12 @@ LANGUAGE = Language(
         "keyword.purchase_contract": "ordine d'acquisto | fornitore",
         "column.sku": (
             "Codice | Cod. | Codice articolo | Cod. art. | Articolo | Art. | Rif. | Codice prodotto | "
-            "Cod. prodotto | Cod. articolo | Codice art."
-            " | Riferimento | Codice art."
+            "Cod. prodotto | Cod. articolo | Codice art. | Riferimento | Codice art."
         ),
         "column.name": (
             "Descrizione | Descrizione della merce | Descrizione merce | Prodotto | Denominazione | "
             "Descrizione articolo | Descrizione dei beni | Merce | Descrizione prodotto | Natura e qualità | "
-            "Descrizione delle merci"
-            " | Designazione | Descrizione del prodotto | Descrizione della merce"
+            "Descrizione delle merci | Designazione | Descrizione del prodotto | Descrizione della merce"
         ),
         "column.quantity": ("Quantità | Q.tà | Qta | Qtà | Quant. | Pezzi | Q.ta | Nr. pezzi | N. pezzi | Quant.tà"),
         "column.unit_price": (
@@ -235,8 +236,8 @@ LANGUAGE = Language(
         "column.gtin": "EAN | Codice a barre | Codice EAN | Barcode",
         "column.hs_code": (
             "Codice doganale | Cod. doganale | Voce doganale | Nomenclatura | Codice NC | "
-            "Nomenclatura combinata | Taric | Tariffa doganale | Nom. comb."
-            " | Cod. NC | Codice HS | Codice NC | Cod. HS"
+            "Nomenclatura combinata | Taric | Tariffa doganale | Nom. comb. | Cod. NC | Codice HS | Codice NC | "
+            "Cod. HS"
         ),
         "column.brand": "Marca | Marchio",
         "column.model": "Modello | Tipo",
@@ -248,22 +249,21 @@ LANGUAGE = Language(
         ),
         "column.country_of_origin": "Origine | Paese d'origine | Paese di origine | Paese | Orig.",
         "column.manufacturer_name": "Produttore | Fabbricante",
-        "column.unit": ("Unità | U.M. | UM | Unità di misura | Un. | UdM | Unità di misura"),
+        "column.unit": "Unità | U.M. | UM | Unità di misura | Un. | UdM | Unità di misura",
         "column.cartons": (
             "Colli | Cartoni | N. colli | Numero colli | N. cartoni | N° colli | Nr. colli | Scatole | N° colli"
         ),
         "column.carton_range": "N. collo | Collo n. | Cartone n. | N. cartone | Numero collo | Collo",
         "column.quantity_per_carton": (
-            "Pezzi/collo | Q.tà/collo | Pz/cartone | Pezzi per collo | Pezzi per cartone | Pz. per collo"
-            " | Pz per cartone | Pezzi/collo | Pz/collo"
+            "Pezzi/collo | Q.tà/collo | Pz/cartone | Pezzi per collo | Pezzi per cartone | Pz. per collo | "
+            "Pz per cartone | Pezzi/collo | Pz/collo"
         ),
         "column.gross_weight_kg": ("Peso lordo | Peso lordo (kg) | Peso lordo kg | Lordo kg | P. lordo | Lordo (kg)"),
         "column.net_weight_kg": (
-            "Peso netto | Peso netto (kg) | Peso netto kg | Netto kg | P. netto | Netto (kg)"
-            " | P.N. kg | P.N."
-            " | P.L. kg | P.L."
+            "Peso netto | Peso netto (kg) | Peso netto kg | Netto kg | P. netto | Netto (kg) | P.N. kg | P.N. | "
+            "P.L. kg | P.L."
         ),
-        "column.volume_m3": ("Volume | Volume (m3) | Cubatura | Vol. m3 | Volume m3 | Cubatura | Vol. m³"),
+        "column.volume_m3": "Volume | Volume (m3) | Cubatura | Vol. m3 | Volume m3 | Cubatura | Vol. m³",
         "column.discount": "Sconto | Sconto % | Sc. % | Sc.",
         "column.marks": "Marche e numeri | Marche",
         "column.dimensions": "Dimensioni | Dimensioni (cm) | Dim. (cm) | Misure",
