@@ -63,6 +63,13 @@ def _gutter(left: Column, right: Column, body: Sequence[Run], sheet: Sheet) -> f
     ]
     if ruled:
         return min(ruled, key=lambda x: abs(x - (low + high) / 2))
+    clear = _clear(low, high, body)
+    if len(clear) > 1:
+        # What stands between the headers, with white on both sides, is that column's which has nothing under its header.
+        left_has = any(left.header.x0 < run.box.x1 <= clear[0] + 1e-6 and run.box.x0 < left.header.x1 for run in body)
+        right_has = any(run.box.x0 >= clear[-1] - 1e-6 and run.box.x0 < right.header.x1 for run in body)
+        if left_has != right_has:
+            return clear[0] if left_has else clear[-1]
     place, crossing = _clearest(low, high, body, sheet)
     if crossing <= _ACROSS * len({round(run.box.y0, 3) for run in body}):
         return place
@@ -73,6 +80,16 @@ def _gutter(left: Column, right: Column, body: Sequence[Run], sheet: Sheet) -> f
         if fewer < 0.3 * crossing:
             return other
     return place
+
+
+def _clear(low: float, high: float, body: Sequence[Run]) -> list[float]:
+    """Return the places between two limits that nothing crosses: the middle of each stretch of white."""
+    stops = sorted({low, high, *(x for run in body for x in (run.box.x0, run.box.x1) if low < x < high)})
+    return [
+        (a + b) / 2
+        for a, b in itertools.pairwise(stops)
+        if not any(run.box.x0 < (a + b) / 2 < run.box.x1 for run in body)
+    ]
 
 
 def _clearest(low: float, high: float, body: Sequence[Run], sheet: Sheet) -> tuple[float, float]:

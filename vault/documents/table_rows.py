@@ -531,14 +531,18 @@ def _goes_on(column: Column, above: str, text: str) -> bool:
 def _without_other_sums(
     group: list[int], anchor: int, rows: Sequence[Sequence[Run]], columns: Sequence[Column], context: Context
 ) -> list[int]:
-    """Drop rows that hold a sound value where the line's figures hold one already, and what stands beyond them."""
-    low = max(
-        (i for i in group if i < anchor and _collide((0, 1), (rows[i], rows[anchor]), columns, context)), default=-1
-    )
-    high = min(
-        (i for i in group if i > anchor and _collide((0, 1), (rows[anchor], rows[i]), columns, context)),
-        default=len(rows),
-    )
+    """Drop rows with an amount of their own, as under an unknown word for a sum, and what stands beyond them."""
+
+    def has_amount(row: Sequence[Run]) -> bool:
+        return any(
+            columns[i].name == "amount" and fits(columns[i], join_words(words), context)
+            for i, words in cells_of(row, columns).items()
+        )
+
+    if not has_amount(rows[anchor]):
+        return group
+    low = max((i for i in group if i < anchor and has_amount(rows[i])), default=-1)
+    high = min((i for i in group if i > anchor and has_amount(rows[i])), default=len(rows))
     return [i for i in group if low < i < high]
 
 
