@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.documents.test_understand import head, paper, row
+from vault.documents.amount_words import worded_amount
 from vault.reading.page import Rule
 
 GOODS = [
@@ -243,3 +244,32 @@ def test_a_sentence_is_no_address() -> None:
     )
     assert (read["buyer_name"], read["seller_name"]) == ("厦门澜桥贸易有限公司", "深圳市岭澜电子有限公司")
     assert "seller_address" not in read
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("SAY US DOLLARS FIFTEEN THOUSAND FOUR HUNDRED AND FOUR AND CENTS SIXTY ONLY", "15404.6"),
+        ("Say Total U.S. Dollars One Hundred Twenty-Three Thousand and 45/100 only", "123000.45"),
+        ("two hundred pounds and fifty pence", "200.5"),
+        ("three boxes of apples", None),
+        ("one of the hundred best shops", None),
+    ],
+)
+def test_an_amount_in_words_is_its_figure_or_nothing(text: str, amount: str | None) -> None:
+    """A text with other words in it is no amount."""
+    read = worded_amount(text)
+    assert (None if read is None else format(read.normalize(), "f")) == amount
+
+
+@pytest.mark.parametrize(
+    "words", ["SAY US DOLLARS ONE HUNDRED AND THIRTY-NINE AND CENTS EIGHTY ONLY", "合计大写：壹佰叁拾玖圆捌角整"]
+)
+def test_words_confirm_the_figures_and_never_give_a_total(words: str) -> None:
+    """The total carries the check; without figures there is none."""
+    figures = row(0.70, (0.60, "Invoice Total"), (0.84, "139.80"))
+    said = row(0.74, (0.08, words))
+    (total,) = paper(TITLE, GOODS, figures, said).head["total_amount"]
+    assert "arithmetic" in total.checks
+    alone = paper(TITLE, row(0.10, (0.08, "Invoice No. AB-26-1")), said)
+    assert "total_amount" not in alone.head

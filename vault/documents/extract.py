@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from vault.documents.amount_words import confirmed_in_words
 from vault.documents.columns import Table
 from vault.documents.found import Found
 from vault.documents.goods import Goods, found_in, read_goods
@@ -47,6 +48,7 @@ def extract(sheets: Sequence[Sheet], kind: DocumentKind) -> Extract:
     settled = head.settled()
     names = frozenset(spec.name for spec in kind.fields)
     settled = with_sums(settled, goods, sheets, context, names=names)
+    settled = confirmed_in_words(settled, sheets)
     whole = Extract(settled, goods.lines, tuple(dict.fromkeys(head.warnings)))
     return kind.complete(tuple(sheets), whole, context) if kind.complete else whole
 
