@@ -272,6 +272,10 @@ def _description(cell: Cell, sheet: Sheet, in_cells: Lexicon[ColumnSpec], contex
     plain: list[tuple[Word, ...]] = []
     waiting: ColumnSpec | None = None
     for row in cell.rows:
+        if plain and (codes := _codes_of_row(row, sheet)):
+            for name, one in codes.items():
+                found.setdefault(name, one)
+            continue
         for segment in _segments(row):
             if plain and _ASIDE.match(join_words(segment)):
                 waiting = None
@@ -293,6 +297,33 @@ def _description(cell: Cell, sheet: Sheet, in_cells: Lexicon[ColumnSpec], contex
     if not text or not re.search(r"[^\W\d_]", text):
         return found
     return _names(plain, sheet) | found
+
+
+_CODE_LABEL = re.compile(
+    r"(?i)^(?P<label>(?:(?:our|your|suppliers?|item|article|art|product|ref|reference|code|part|sku|no|number|nr|batch|lot|charge|lote|lotto)"
+    r"\b\.?\s*[:#]?\s*){1,3})?(?P<code>(?=\S*\d)(?=\S*[A-Z-])[A-Z0-9][A-Z0-9\-./]{3,24})$"
+)
+_BATCH = re.compile(r"(?i)batch|lot|charge")
+
+
+def _codes_of_row(row: Sequence[Word], sheet: Sheet) -> dict[str, Found]:
+    """Return the codes of a row under a name that holds nothing else: ``Item QIH-490 / Batch QI68992``; empty for any other row."""
+    parts: list[list[Word]] = [[]]
+    for word in row:
+        if word.text in {"/", "|", "·", "•", ";", ","}:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    found: dict[str, Found] = {}
+    for words in parts:
+        text = join_words(words)
+        match = _CODE_LABEL.match(text)
+        if match is None:
+            return {}
+        name = "lot_no" if _BATCH.search(match["label"] or "") else "sku"
+        found.setdefault(name, found_in(words[-1:], text, match["code"], sheet))
+    # A row of one bare code may as well be a model: it is no name, but what it is stays open.
+    return found if len(parts) > 1 or ((match := _CODE_LABEL.match(join_words(row))) and match["label"]) else {}
 
 
 def _pieces(run: Run, in_cells: Lexicon[ColumnSpec]) -> list[Piece[ColumnSpec]]:
