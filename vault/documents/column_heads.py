@@ -167,7 +167,9 @@ def _mended(row: Sequence[Run], sheet: Sheet) -> Sequence[Run]:
 
 def _is_header(columns: Sequence[Column], least: int) -> bool:
     named = {column.name for column in columns if column.name}
-    return len(named) >= least and bool(named & _GOODS) and bool(named & _FIGURES)
+    # A customs release lists what the goods are, their code and their origin, and counts nothing.
+    coded = {"name", "hs_code", "country_of_origin"} <= named
+    return len(named) >= least and bool(named & _GOODS) and (bool(named & _FIGURES) or coded)
 
 
 def _is_of_body(row: Sequence[Run]) -> bool:

@@ -312,8 +312,25 @@ def unbroken(sheet: Sheet, lexicon: Lexicon[T]) -> list[Run]:
             if lexicon.exact(key):
                 whole = Run(tuple(word for line in lines for word in line.words), run.page)
                 taken |= {id(line) for line in lines}
+        rest = _rest_of_bracket(sheet, index, run, lexicon) if whole is run else None
+        if rest is not None:
+            whole = Run((*run.words, *rest.words), run.page)
+            taken.add(id(rest))
         runs.append(whole)
     return runs
+
+
+_OPEN_BRACKET = re.compile(r"\s*[(（\[][^()（）\[\]]{0,24}$")
+_CLOSED_BRACKET = re.compile(r"[^()（）\[\]]{0,24}[)）\]]\s*[:：]?")
+
+
+def _rest_of_bracket(sheet: Sheet, index: int, run: Run, lexicon: Lexicon[T]) -> Run | None:
+    """Return the line that closes the bracket behind a label: ``Total amount invoiced (14`` over ``06)``."""
+    bracket = _OPEN_BRACKET.search(run.text)
+    if bracket is None or not lexicon.exact(key_of(run.text[: bracket.start()])):
+        return None
+    below = _line_below(sheet, index, run)
+    return below if below is not None and _CLOSED_BRACKET.fullmatch(below.text.strip()) else None
 
 
 def _are_two_labels(above: Run, below: Run, lexicon: Lexicon[T], sheet: Sheet) -> bool:

@@ -46,6 +46,8 @@ def complete_declaration(sheets: tuple[Sheet, ...], extract: Extract, context: C
     for name in ("incoterm", "transport_mode", "customs_office", "destination"):
         if name in head:
             head[name] = (_first_word(head[name][0], name),)
+    if "invoice_no" in head:
+        head["invoice_no"] = tuple(_without_type(found) for found in head["invoice_no"])
     lines = _fuller(extract.lines, tuple(line for sheet in sheets for line in items_of(sheet, context)))
     lines = tuple(replace(line, fields=named(line.fields, context)) for line in lines)
     _not_twice(head, lines)
@@ -67,6 +69,15 @@ def _first_word(found: Found, name: str) -> Found:
         match = re.match(r"^\s*(\d{1,2})(?!\d)", found.value)
         return replace(found, value=match.group(1)) if match else found
     return found
+
+
+_DOCUMENT_TYPE = re.compile(r"^\s*(?:N(?:380|325|935)|1001|D0(?:05|08))\s*[-–:/]?\s+(?=\S*\d)")
+"""Code of an invoice, printed before its number as the union's list of documents asks for: ``N380 INV-4711``."""
+
+
+def _without_type(found: Found) -> Found:
+    """The number of an invoice without the code of its type."""
+    return replace(found, value=_DOCUMENT_TYPE.sub("", found.value))
 
 
 def _number(sheets: Sequence[Sheet], head: Head) -> None:

@@ -357,7 +357,7 @@ def _free_texts(sheet: Sheet) -> Iterator[tuple[tuple[Word, ...], str]]:
             yield line.words, line.text
     for index, run in enumerate(sheet.runs):
         label, text = _cut(run)
-        if key_of(label) not in _FREE_LABELS:
+        if not _is_free(label):
             continue
         if text:
             yield run.words, text
@@ -367,6 +367,12 @@ def _free_texts(sheet: Sheet) -> Iterator[tuple[tuple[Word, ...], str]]:
             under = 0 < sheet.ems_down(one.box.y0 - home.box.y0) < 2.2 and abs(one.box.x0 - home.box.x0) < 0.05
             if (right or under) and one is not home:
                 yield one.words, one.text
+
+
+def _is_free(label: str) -> bool:
+    """Whether a label leads to a free text: one of those words, or several of them with a stroke between."""
+    parts = [part for part in re.split(r"[/／、|]", label) if key_of(part)]
+    return key_of(label) in _FREE_LABELS or (len(parts) > 1 and all(key_of(part) in _FREE_LABELS for part in parts))
 
 
 def _invoice_column(sheet: Sheet) -> Iterator[Run]:

@@ -30,6 +30,27 @@ _DECLARANT = boxed(
     ends=_NO,
 )
 
+_EORI = "EORI | EORI No. | EORI number | EORI-Nummer | EORI-Nr. | Numéro EORI | N° EORI | Codice EORI | Número EORI | EORI-nummer"
+_IMPORTER_ID = tuple(
+    label
+    for name in either(
+        "Importer | Importer's | Consignee | Einführer | Importeur | Empfänger | Importateur | Destinataire | Importatore | Destinatario | Importador | Odbiorca"
+    )
+    for number in either(_EORI)
+    for label in (f"{name} {number}", f"{number} {name}", f"{number} of {name}", f"{number} ({name})")
+)
+_DUTY = boxed(
+    "A00",
+    "Customs duties | Customs duty | Total customs duty | Duty | Duty amount | Import duty | Total duty | Zoll | Zölle | Einfuhrzoll | Zollbetrag | Droits de douane | Droit de douane | Dazi | Dazio | Dazi doganali | "
+    "Derechos de aduana | Derechos arancelarios | Arancel | Douanerechten | Invoerrechten | Cło",
+    ends=("", "A00"),
+)
+_VAT = boxed(
+    "B00",
+    "VAT | Import VAT | Total VAT | VAT amount | Einfuhrumsatzsteuer | EUSt | Umsatzsteuer | TVA | TVA à l'importation | IVA | IVA all'importazione | IVA a la importación | BTW | BTW bij invoer | Podatek VAT",
+    ends=("", "B00"),
+)
+
 LINE_LABELS: dict[str, tuple[str, ...]] = {
     "line_no": boxed(
         "32",
@@ -234,7 +255,7 @@ KIND = DocumentKind(
             "vessel",
             boxed(
                 "21",
-                "Identity and nationality of active means of transport crossing the border | Identity and nationality of the active means of transport crossing the border | Means of transport at the border | Active means of transport crossing the border | Border transport means | Identity of active means of transport crossing the border | "
+                "Identity and nationality of active means of transport crossing the border | Identity and nationality of the active means of transport crossing the border | Means of transport at the border | Active means of transport crossing the border | Active means of transport | Active means of transport at the border | Border transport means | Identity of active means of transport crossing the border | "
                 "Kennzeichen und Staatszugehörigkeit des grenzüberschreitenden aktiven Beförderungsmittels | Kennzeichen und Staatsangehörigkeit des grenzüberschreitenden aktiven Beförderungsmittels | Grenzüberschreitendes Beförderungsmittel | Identité et nationalité du moyen de transport actif franchissant la frontière | "
                 "Identità e nazionalità del mezzo di trasporto attivo che attraversa la frontiera | Identità e nazionalità del mezzo di trasporto attivo alla frontiera | Identidad y nacionalidad del medio de transporte activo en frontera | Identidad y nacionalidad del medio de transporte activo en la frontera | "
                 "Identiteit en nationaliteit van het grensoverschrijdende actieve vervoermiddel",
@@ -353,7 +374,14 @@ KIND = DocumentKind(
                 ),
             ),
         ),
-        FieldSpec("invoice_no", labels("field.invoice_no"), weight=0.9),
+        FieldSpec(
+            "invoice_no",
+            (*labels("field.invoice_no"), *boxed("", "Invoice | Rechnung | Facture | Fattura | Factura | Factuur")),
+            weight=0.9,
+        ),
+        FieldSpec("buyer_id", _IMPORTER_ID),
+        FieldSpec("duty_amount", _DUTY),
+        FieldSpec("tax_amount", _VAT),
     ),
     parties=(PartySpec("seller", _EXPORTER), PartySpec("buyer", _IMPORTER), PartySpec("agent", _DECLARANT)),
     columns=(
