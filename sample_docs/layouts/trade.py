@@ -222,6 +222,7 @@ def _cell(line: Line, number: int, key: str, deal: Deal, style: Style, plan: Pla
     if key == "name":
         return _name(line, into, plan, zh=zh)
     if key == "name_other":
+        put(into, "name_zh" if zh else "name_en", into["name"])
         return put(into, "name_en" if zh else "name_zh", line.english if zh else line.chinese)
     if key == "quantity":
         printed = style.number(line.quantity)
