@@ -235,3 +235,9 @@ def test_a_page_that_counts_on_goes_on_in_any_language(count: str) -> None:
     first = [INVOICE, *PARTIES, numbered("Invoice No.", "FM-26-208"), ((0.08, count.format(1)),), *PRICED]
     second = [INVOICE, ((0.08, count.format(2)),), ((0.08, "Bank: Dongyu Bank, account 4405"),)]
     assert parts_of(first, second) == [[1, 2]]
+
+
+def test_words_without_a_height_are_titles_of_nothing_and_stop_nothing() -> None:
+    """Some text layers give flat boxes; capitals stacked in them are looked at like any others."""
+    flat = [Word(text, Box(0.1, y, 0.3, y), 1.0) for text, y in (("PACKING", 0.1), ("LIST", 0.102), ("NOTE", 0.104))]
+    assert classify([Sheet(Page(1, "text", "drawn", 1.0, 0, 595, 842, tuple(flat)))]).kind == "other"

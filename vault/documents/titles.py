@@ -81,6 +81,8 @@ class Titles:
     by_kind: dict[str, Title]
     unknown: str = ""
     """A line that looks like the title of a paper nobody knows here."""
+    alike: tuple[tuple[str, str], ...] = ()
+    """Kinds that a heading nobody knows still names, and the heading."""
 
     @property
     def best(self) -> Title | None:
@@ -123,6 +125,7 @@ def titles_on(sheet: Sheet) -> Titles:
     found: dict[str, Title] = {}
     against: set[str] = set()
     unknown = ""
+    alike: dict[str, str] = {}
     for candidate in _candidates(sheet):
         look = _look(candidate, sheet)
         big = _ems(candidate.run, sheet) >= _BIG or (
@@ -138,6 +141,8 @@ def titles_on(sheet: Sheet) -> Titles:
                 continue
             if score > (found[kind].score if kind in found else 0.0):
                 found[kind] = Title(kind, spoken, round(score, 3), _number_behind(candidate.text))
+        if not named and look > 0.95 and candidate.run.box.y0 < 0.35:
+            alike = {**dict.fromkeys(_alike(candidate.text), candidate.text), **alike}
         if not named and look > 1.0 and not unknown and _is_generic(candidate, sheet):
             unknown = candidate.text
         refuted, _ = _named(candidate.text, big=True, lexicon=_against())
@@ -145,7 +150,16 @@ def titles_on(sheet: Sheet) -> Titles:
     for kind in against:
         if kind in found and len(found) > 1:
             del found[kind]
-    return Titles(found, unknown)
+    return Titles(found, unknown, tuple(alike.items()))
+
+
+def _alike(text: str) -> Iterator[str]:
+    """The kinds whose word a short heading bears, though it is none of their titles."""
+    if len(text) > 60 or looks_like_company(text):
+        return
+    for kind in kinds().values():
+        if kind.title_like and re.search(kind.title_like, text) and not re.search(kind.title_unlike, text):
+            yield kind.code
 
 
 def _look(candidate: _Candidate, sheet: Sheet) -> float:
@@ -216,7 +230,7 @@ def _stacked(sheet: Sheet) -> Iterator[_Candidate]:
                 or abs(run.box.x0 - first.box.x0) < 0.012
                 or abs(run.box.x1 - first.box.x1) < 0.012
             )
-            if near and aligned and 0.6 < run.box.height / first.box.height < 1.6:
+            if near and aligned and 0.6 * first.box.height < run.box.height < 1.6 * first.box.height:
                 stack.append(run)
                 whole = " ".join(one.text for one in stack)
                 yield _Candidate(Run(first.words, sheet.number), whole, 1.0)

@@ -242,7 +242,8 @@ def _only_line(reader: HeadReader) -> tuple[FoundLine, ...]:
     else:
         put("name", first[:1], first[0].text)
         for piece in first[1:]:
-            put("spec" if is_content(piece.text) else "brand" if len(first) == 3 else "_", [piece], piece.text)
+            if is_content(piece.text) or len(first) == 3:
+                put("spec" if is_content(piece.text) else "brand", [piece], piece.text)
     for at, number, unit in [amount for _, boxes in reader.kept.get("quantity", []) for amount in _amounts(boxes)]:
         if KILOGRAMS.match(unit):
             put("net_weight_kg", [at], number)
