@@ -123,6 +123,21 @@ def _issuer(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
             return
 
 
+_TITLE = re.compile(r"^((?:中华人民共和国)?[\u4e00-\u9fff]{2,12}海关)\s*进口[\u4e00-\u9fff]{0,6}专用缴款书")
+
+
+def _issuer_of_title(sheets: Sequence[Sheet], reader: HeadReader) -> None:
+    """``上海海关 进口增值税专用缴款书``: the customs house stands before the title."""
+    if reader.head.get("issuer_name"):
+        return
+    for sheet in sheets[:1]:
+        for row in sheet.rows:
+            match = _TITLE.match(" ".join(run.text for run in row))
+            if match and match.group(1) != "中华人民共和国海关":
+                reader.put("issuer_name", sheet, [Piece(row[0].words)], Normalised(match.group(1)), raw=match.group(1))
+                return
+
+
 def _keep_sum(reader: HeadReader, sheet: Sheet, value: FormValue) -> None:
     reader.kept.setdefault("sum", []).append((sheet, value.pieces))
 
@@ -168,6 +183,9 @@ def _sums(sheets: Sequence[Sheet], reader: HeadReader, lines: Sequence[FoundLine
             value = normalise("number", printed.group(), context=context) if printed else None
             if value is not None and name is not None:
                 reader.put(name, sheet, [piece], value, raw=piece.text)
+    if name is not None and name not in reader.head and len(lines) == 1 and "duty_amount" in lines[0].fields:
+        # A bill of one row may print its sum there and nowhere else.
+        reader.head[name] = [lines[0].fields["duty_amount"]]
     if name is None or name not in reader.head:
         return
     found = reader.head[name][0]
@@ -218,6 +236,7 @@ def complete(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> E
     for sheet in sheets:
         reader.read(sheet)
     _loose_number(sheets, reader)
+    _issuer_of_title(sheets, reader)
     lines = read_goods(sheets, context, _GOODS)
     _sums(sheets, reader, lines, context)
     _number_of_declaration(reader)
