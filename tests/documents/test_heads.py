@@ -273,3 +273,9 @@ def test_words_confirm_the_figures_and_never_give_a_total(words: str) -> None:
     assert "arithmetic" in total.checks
     alone = paper(TITLE, row(0.10, (0.08, "Invoice No. AB-26-1")), said)
     assert "total_amount" not in alone.head
+
+
+def test_a_label_ends_before_a_number_not_inside_it() -> None:
+    """``N.º OC`` is a label too, but here ``OC-2026-118`` is the number."""
+    read = head(paper(row(0.04, (0.40, "ORDEN DE COMPRA"), height=0.02), row(0.10, (0.08, "N.º OC-2026-118")), GOODS))
+    assert read["document_no"] == "OC-2026-118"

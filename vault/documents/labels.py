@@ -432,6 +432,9 @@ def _label_at(run: Run, text: str, place: int, lexicon: Lexicon[T], *, first: bo
     starts = [i for i, token in enumerate(tokens) if token.start >= begin]
     for count, index in enumerate(starts):
         end_index, meanings = lexicon.longest(tokens, index)
+        while meanings and not _ends_a_word(text, tokens[end_index - 1].end):
+            # ``N.º OC-2026-118``: the longer label ``N.º OC`` would end inside the number.
+            end_index, meanings = lexicon.longest(tokens[: end_index - 1], index)
         if not meanings:
             continue
         at_start = (first and count == 0) or _SEPARATOR.search(text[: tokens[index].start]) is not None
@@ -477,6 +480,11 @@ def _is_of_a_text(text: str, tokens: Sequence[Token], index: int, end: int, mean
 
 def _stands_free(text: str, start: int) -> bool:
     return start == 0 or not text[start - 1].isalnum() or is_cjk(text[start]) != is_cjk(text[start - 1])
+
+
+def _ends_a_word(text: str, end: int) -> bool:
+    """Whether a label that ends here leaves no piece of a number behind: a hyphen with a digit after it."""
+    return re.match(r"[-/]\d", text[end:]) is None or text[end - 1].isdigit()
 
 
 def _breaks(text: str, end: int) -> bool:

@@ -156,12 +156,16 @@ def _currencies_in(text: str) -> list[str]:
 
 def _take_apart(head: Head, context: Context) -> None:
     """Part what stands together under one label: a vessel with its route, two ports with a stroke or a word between them."""
+    for _, found in list(head.best.get("port_of_loading", ())) if "vessel" not in head.best else ():
+        carried = re.search(r"(?i)\bper\s+(?:s\.?\s?s\.?|m\.?\s?v\.?|m/v)\s+(?P<ship>[A-Z][\w .'-]{2,30})$", found.raw)
+        if carried:
+            head.offer("vessel", replace(found, value=carried["ship"].strip(), raw=carried["ship"]), SAID)
     for name in ("vessel", "port_of_loading"):
         for place, (score, found) in enumerate(list(head.best.get(name, ()))):
             text = found.raw if name == "vessel" else found.value
             route = re.search(rf"\b(?:FROM|From|from)\s+({_PLACES})\s+(?:TO|To|to)\s+({_PLACES})", text)
             pair = re.fullmatch(
-                rf"({_PLACES})\s*(?:/|–|->|→|\bTO\b|\bto\b|至)\s*({_PLACES})(?:[,.]? (?:NOT|not|BY|by|VIA|via)\b.*)?",
+                rf"({_PLACES})\s*(?:/|–|->|→|\bTO\b|\bto\b|至)\s*({_PLACES})(?:[,.]? (?:NOT|not|BY|by|VIA|via|PER|per)\b.*)?",
                 text,
             )
             if name == "vessel" and route:

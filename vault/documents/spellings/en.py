@@ -152,8 +152,8 @@ LANGUAGE = Language(
             "Incoterms rule 2020 | Incoterm & Place | Incoterms & Place | Incoterm / Place | Incoterms (2020) | "
             "Incoterms® | Delivery Terms (Incoterms) | Delivery / Trade terms | Terms (Incoterms 2020) | "
             "Terms of Delivery (Incoterms 2020) | Trade terms (Incoterms) | Basis of Delivery | Delivery Basis | "
-            "Price Basis | Term of Delivery | Shipping Term | Term of Price | "
-            "Terms of Sale (Incoterm) | Terms of Sale (Incoterms 2020) | Incoterm 2020 | INCO Terms | Inco Term"
+            "Price Basis | Term of Delivery | Shipping Term | Term of Price | Terms of Sale (Incoterm) | "
+            "Terms of Sale (Incoterms 2020) | Incoterm 2020 | INCO Terms | Inco Term"
         ),
         "field.country_of_origin": (
             "Country of Origin | Origin | Country of Origin of Goods | Country of Manufacture | Made in | "
@@ -202,7 +202,8 @@ LANGUAGE = Language(
             "TTL G.W. | Total Gross Weight (KGS) | Gross mass | Gross mass (kg) | Total Gross Weight (kg) | "
             "Total Gross Mass | Gross Wt. (kg) | Gross Wt (KGS) | Total G.W. (kg) | Total G.W. (KGS) | "
             "G.W. (kg) | G.W. (KGS) | Total Gross kg | Gross Weight in kg | Total Gross Wt. | "
-            "Total gross weight in kg | GR. WT. | Gr. Weight | Weight Gross | Shipment gross weight"
+            "Total gross weight in kg | GR. WT. | Gr. Weight | Weight Gross | Shipment gross weight | "
+            "Total Weight (Gross) | Weight (Gross) | Gross Total Weight | Total Weight Gross"
         ),
         "field.net_weight_kg": (
             "Net Weight | Total Net Weight | Total N.W. | N.W. | NW | Net Wt. | Net Weight (KGS) | Total Net | "
@@ -210,7 +211,8 @@ LANGUAGE = Language(
             "Total Net Weight (KGS) | Net mass | Net mass (kg) | Total Net Weight (kg) | Total Net Mass | "
             "Net Wt. (kg) | Net Wt (KGS) | Total N.W. (kg) | Total N.W. (KGS) | N.W. (kg) | N.W. (KGS) | "
             "Total Net kg | Net Weight in kg | Total Net Wt. | Total net weight in kg | NT. WT. | Nt. Weight | "
-            "Weight Net | Shipment net weight"
+            "Weight Net | Shipment net weight | Total Weight (Net) | Weight (Net) | Net Total Weight | "
+            "Total Weight Net"
         ),
         "field.volume_m3": (
             "Measurement | Total Measurement | Volume | Total Volume | CBM | Total CBM | Meas. | Total Cube | "
@@ -560,8 +562,7 @@ LANGUAGE = Language(
         ),
         "column.line_no": (
             "No. | No | # | Item No. | Item | Line | Line No. | Ln | S/N | SN | Sr. No. | Sl. No. | Seq. | "
-            "Position | Item # | N° | N. | Sr | Line # | Ref | Itm"
-            " | SL | Item # | Ser. No."
+            "Position | Item # | N° | N. | Sr | Line # | Ref | Itm | SL | Item # | Ser. No."
         ),
         "column.sku": (
             "SKU | Item Code | Article No. | Art. No. | Product Code | Part No. | Part Number | SKU No. | "
@@ -569,9 +570,8 @@ LANGUAGE = Language(
             "Stock Code | Style No. | Style | P/N | PN | Cat. No. | Catalogue No. | Product ID | Ref. No. | "
             "Item Ref. | Seller SKU | SKU Code | SKU / Item | SKU/Item No. | Goods Code | Item ID | "
             "Material Code | Product SKU | Supplier code | Product number | Part # | Art. | Art.No. | "
-            "Item code/SKU"
-            " | Stock No. | Catalog No. | Catalogue # | Our Ref. | Our Ref | Vendor Part # | Vendor Part No."
-            " | Vendor Item | Mfr Part No. | Supplier Item No. | Supplier Part No. | Item ref"
+            "Item code/SKU | Stock No. | Catalog No. | Catalogue # | Our Ref. | Our Ref | Vendor Part # | "
+            "Vendor Part No. | Vendor Item | Mfr Part No. | Supplier Item No. | Supplier Part No. | Item ref"
         ),
         "column.gtin": (
             "GTIN | EAN | Barcode | Bar Code | UPC | EAN Code | EAN-13 | EAN13 | UPC/EAN | EAN/UPC | GTIN-13 | "
@@ -582,8 +582,8 @@ LANGUAGE = Language(
             "HS Code | H.S. Code | HS | HTS Code | HTS | HTSUS | HTS No. | Tariff Code | Tariff No. | "
             "Commodity Code | HS Code No. | HS No. | Customs Tariff | HS Tariff | Harmonized Code | "
             "Harmonised Code | HS-Code | Customs Code | Tariff | CN Code | HSN | HS Tariff No. | Tariff number | "
-            "HTS Number | Commodity No. | H.S. | HS code (6) | HS / Tariff | Taric | Statistical No. | Code SH"
-            " | HS Code / Tariff"
+            "HTS Number | Commodity No. | H.S. | HS code (6) | HS / Tariff | Taric | Statistical No. | Code SH | "
+            "HS Code / Tariff"
         ),
         "column.name": (
             "Description | Description of Goods | Goods Description | Description of Merchandise | Commodity | "
@@ -596,9 +596,8 @@ LANGUAGE = Language(
             "Product/Service | Details | Product Details | Items | Item / Description | Item & Description | "
             "Contents | Full description | Complete description of goods | Detailed description of goods | "
             "Description of contents | Name and Description of Goods | Name of article | Article description | "
-            "Merchandise | Product / Description | Item/Description | Beschreibung"
-            " | Articles | Description of articles | Description of product"
-            " | Item Details | Product / Service"
+            "Merchandise | Product / Description | Item/Description | Beschreibung | Articles | "
+            "Description of articles | Description of product | Item Details | Product / Service"
         ),
         "column.brand": "Brand | Brand Name | Trademark | Trade Mark | Make",
         "column.model": "Model | Model No. | Model Number | Model/Type | Type | Type No. | Model # | Model Name",
@@ -623,8 +622,8 @@ LANGUAGE = Language(
         ),
         "column.country_of_origin": (
             "Origin | Country of Origin | COO | C/O | Country | Ctry of Origin | Made in | Country/Origin | "
-            "Ctry. Origin | Orig. | Country of Manufacture | Country Origin"
-            " | Ctry of Orig. | Country of Mfg | Country of Origin of Goods | Mfg Country"
+            "Ctry. Origin | Orig. | Country of Manufacture | Country Origin | Ctry of Orig. | Country of Mfg | "
+            "Country of Origin of Goods | Mfg Country"
         ),
         "column.manufacturer_name": "Manufacturer | Maker | Producer | Manufacturer Name | Mfr",
         "column.quantity": (
@@ -632,8 +631,8 @@ LANGUAGE = Language(
             "Total Qty | Total Quantity | Shipped Qty | Qty Shipped | Qty Ordered | Ordered | Shipped | Pieces | "
             "PCS | Units | Quantity (units) | Quantity Shipped | Quantity & Unit | Quantity and Unit | "
             "No. of Units | Total Pcs | Total Units | Quantity Ordered | Qty / UOM | Order Qty | Invoiced Qty | "
-            "Billed Qty | Qty & Unit | Invoice Qty | Total PCS | Total pieces | Qty Total | Count | Q.tà"
-            " | Ship Qty | Qty Pcs | Net Quantity | Delivered Qty"
+            "Billed Qty | Qty & Unit | Invoice Qty | Total PCS | Total pieces | Qty Total | Count | Q.tà | "
+            "Ship Qty | Qty Pcs | Net Quantity | Delivered Qty"
         ),
         "column.unit": (
             "Unit | UOM | U/M | Units of Measure | Unit of Measure | UM | Unit Type | U.O.M. | Qty Unit | "
@@ -643,8 +642,8 @@ LANGUAGE = Language(
             "Unit Price | Price | U/Price | Unit Cost | Rate | Price/Unit | Price per Unit | Unit Value | "
             "U. Price | Price Each | Each | Unit Rate | Price Unit | Unit Prices | U/P | Unit FOB | "
             "Unit price FOB | Unit Price CIF | Net Price | Price/Pc | Price / PC | Unit Net | UnitPrice | "
-            "Net unit price | Cost | Price ea. | Price per pc | Selling price | Unit price net | P.U."
-            " | Unit FOB | Unit CIF"
+            "Net unit price | Cost | Price ea. | Price per pc | Selling price | Unit price net | P.U. | "
+            "Unit FOB | Unit CIF"
         ),
         "column.amount": (
             "Amount | Total Amount | Line Total | Total | Total Price | Total Value | Extended Price | "
@@ -659,8 +658,8 @@ LANGUAGE = Language(
             "No. of Pkgs | CTN | Cartons Qty | Total Cartons | Qty of Cartons | Total Ctns | Number of Cartons | "
             "Boxes | Cases | Number of Packages | # Ctns | # of Cartons | Ctn Qty | CTNS (No.) | "
             "Quantity (CTNS) | Qty (CTNS) | Package | Quantity of cartons | Cases shipped | No. of boxes | "
-            "No. of cases | Packages (CTNS)"
-            " | No. & Kind of Pkgs | No. and Kind of Packages | Total Packages | Qty Ctns"
+            "No. of cases | Packages (CTNS) | No. & Kind of Pkgs | No. and Kind of Packages | Total Packages | "
+            "Qty Ctns"
         ),
         "column.carton_range": (
             "Carton No. | Ctn No. | C/No. | C/NO | Carton Nos. | Ctn Nos. | Carton # | Ctn # | Case No. | "
@@ -674,26 +673,26 @@ LANGUAGE = Language(
         "column.quantity_per_carton": (
             "Qty per Carton | Qty/Carton | Qty/Ctn | Pcs/Ctn | PCS/CTN | Units per Carton | Units/Ctn | "
             "Qty per Ctn | Per Carton | Pcs per Carton | Pack Qty | Quantity per Carton | Units/Carton | "
-            "Pcs/Carton | Q'ty/Ctn | Per Ctn | Quantity/Carton | Pcs per ctn | Each Carton | Units per case"
-            " | Packing (pcs/ctn) | Inner Qty | Pcs/Box | Qty/Box | Units/Case | Case Pack | Ctn Pack"
-            " | Qty/Case | Each Ctn"
+            "Pcs/Carton | Q'ty/Ctn | Per Ctn | Quantity/Carton | Pcs per ctn | Each Carton | Units per case | "
+            "Packing (pcs/ctn) | Inner Qty | Pcs/Box | Qty/Box | Units/Case | Case Pack | Ctn Pack | Qty/Case | "
+            "Each Ctn"
         ),
         "column.gross_weight_kg": (
             "Gross Weight | G.W. | GW | G.W | Gross Wt. | Gross | G.W. (KGS) | G.W.(KG) | Gross Weight (KGS) | "
             "Total G.W. | Gross Weight (kg) | Total Gross Weight | Gross kg | GW kg | Total GW | "
-            "Gross weight kg | Ttl G.W. | G/W | G. Weight | Brutto"
-            " | T.G.W. | Gross Mass | Total Gross Wt | Total Gross"
+            "Gross weight kg | Ttl G.W. | G/W | G. Weight | Brutto | T.G.W. | Gross Mass | Total Gross Wt | "
+            "Total Gross"
         ),
         "column.net_weight_kg": (
             "Net Weight | N.W. | NW | N.W | Net Wt. | Net | N.W. (KGS) | N.W.(KG) | Net Weight (KGS) | "
             "Total N.W. | Net Weight (kg) | Total Net Weight | Net kg | NW kg | Total NW | Net weight kg | "
-            "Ttl N.W. | N/W | N. Weight | Netto"
-            " | T.N.W. | Net Mass | Total Net Wt | Net Wt. Total | Total Net Weight (kgs) | Total Net"
+            "Ttl N.W. | N/W | N. Weight | Netto | T.N.W. | Net Mass | Total Net Wt | Net Wt. Total | "
+            "Total Net Weight (kgs) | Total Net"
         ),
         "column.volume_m3": (
             "Measurement | CBM | Volume | Meas. | Meas | Volume (CBM) | M3 | Measurement (CBM) | Volume (m3) | "
-            "Cube | Total CBM | Meas. (CBM) | m³ | CBM (m3) | Total Measurement | Measurement (M3)"
-            " | Cubic Meters | Cubic Metres | Total Volume | Cubes"
+            "Cube | Total CBM | Meas. (CBM) | m³ | CBM (m3) | Total Measurement | Measurement (M3) | "
+            "Cubic Meters | Cubic Metres | Total Volume | Cubes"
         ),
         "column.marks": (
             "Marks | Marks & Nos. | Marks and Numbers | Shipping Marks | Marks & Numbers | Remarks | Remark | Notes"
@@ -711,8 +710,7 @@ LANGUAGE = Language(
             "G.W./CTN | N.W./CTN | GW/CTN | NW/CTN | Gross/Ctn | Net/Ctn | CBM/CTN | G.W. per Ctn | "
             "N.W. per Ctn | G.W./Carton | N.W./Carton | Gross per carton | Net per carton | G.W. per carton | "
             "N.W. per carton | Weight per carton | Unit N.W. | Unit G.W. | Unit Weight | Weight/Unit | "
-            "Unit Net Weight | Unit Gross Weight"
-            " | N.W./Unit | Weight/Ctn | Kg/Ctn"
+            "Unit Net Weight | Unit Gross Weight | N.W./Unit | Weight/Ctn | Kg/Ctn"
         ),
         "column.pallet": "Pallet | Pallet No. | Plt No. | Pallets | PLT | Pallet #",
         "column.order_reference": (
@@ -727,12 +725,12 @@ LANGUAGE = Language(
             "Buyer Code | Buyer's Item No."
         ),
         "column.name_zh": (
-            "Chinese Name | Chinese Description | Name (Chinese) | Description (Chinese)"
-            " | Chinese Product Name | Description (CN) | Name in Chinese"
+            "Chinese Name | Chinese Description | Name (Chinese) | Description (Chinese) | "
+            "Chinese Product Name | Description (CN) | Name in Chinese"
         ),
         "column.name_en": (
-            "English Name | English Description | Name (English) | Description (English) | Description (EN)"
-            " | Product (EN) | Name in English"
+            "English Name | English Description | Name (English) | Description (English) | Description (EN) | "
+            "Product (EN) | Name in English"
         ),
     },
 )
