@@ -5,7 +5,8 @@ Must not know a kind; the columns come as data.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -18,8 +19,8 @@ from vault.documents.kind import ColumnSpec
 from vault.documents.labels import Lexicon
 from vault.documents.multiplied import FEWEST, columns_by_product
 from vault.documents.normalise import Context, normalise
-from vault.documents.runs import Sheet, box_of, is_cjk
-from vault.documents.table import Column, Table, TableRow
+from vault.documents.runs import Sheet, box_of, is_cjk, join_words
+from vault.documents.table import Cell, Column, Table, TableRow
 from vault.documents.table_rows import Body, is_bare_total, read_body, strength
 
 __all__ = ["Goods", "found_in", "read_goods"]
@@ -171,7 +172,7 @@ def _line(
 ) -> FoundLine | None:
     fields: dict[str, Found] = {}
     names = {column.name for column in table.columns}
-    for index, cell in sorted(row.cells.items()):
+    for index, cell in sorted(_with_units(row.cells, table).items()):
         column = table.columns[index]
         if not column.name:
             continue
@@ -187,6 +188,23 @@ def _line(
     return FoundLine(
         checked, sheet.number, None if sheet.page.method == "structured" else sheet.page.to_displayed(row.box)
     )
+
+
+def _with_units(cells: Mapping[int, Cell], table: Table) -> dict[int, Cell]:
+    """Return the cells with the unit of a quantity in its own: ``360 Stk | 396,00`` under narrow headers parts before the unit."""
+    moved = dict(cells)
+    for index, column in enumerate(table.columns):
+        following = next((i for i in sorted(cells) if i > index), None)
+        if column.name != "quantity" or index not in cells or following is None or len(cells[index].rows) != 1:
+            continue
+        number, words = cells[index].rows[0], cells[following].rows[0]
+        unit = tuple(itertools.takewhile(lambda word: word.text.rstrip(".").isalpha() and len(word.text) <= 8, words))
+        if not unit or len(unit) > 2 or len(unit) == len(words) or not join_words(number).strip()[-1:].isdigit():
+            continue
+        if any(c.isdigit() for c in words[len(unit)].text) and not normalise("currency", join_words(unit)):
+            moved[index] = Cell((number + unit,))
+            moved[following] = Cell((words[len(unit) :], *cells[following].rows[1:]))
+    return moved
 
 
 def _both_names(fields: dict[str, Found], table: Table) -> None:

@@ -276,6 +276,9 @@ def _description(cell: Cell, sheet: Sheet, in_cells: Lexicon[ColumnSpec], contex
             for name, one in codes.items():
                 found.setdefault(name, one)
             continue
+        if len(row) > 2 and row[-2].text == "/" and (codes := _codes_of_row(row[-1:], sheet, bare=True)):
+            found.setdefault("sku", codes["sku"])  # Night Cream / COR-611
+            row = row[:-2]
         for segment in _segments(row):
             if plain and _ASIDE.match(join_words(segment)):
                 waiting = None
@@ -306,7 +309,7 @@ _CODE_LABEL = re.compile(
 _BATCH = re.compile(r"(?i)batch|lot|charge")
 
 
-def _codes_of_row(row: Sequence[Word], sheet: Sheet) -> dict[str, Found]:
+def _codes_of_row(row: Sequence[Word], sheet: Sheet, *, bare: bool = False) -> dict[str, Found]:
     """Return the codes of a row under a name that holds nothing else: ``Item QIH-490 / Batch QI68992``; empty for any other row."""
     parts: list[list[Word]] = [[]]
     for word in row:
@@ -323,7 +326,7 @@ def _codes_of_row(row: Sequence[Word], sheet: Sheet) -> dict[str, Found]:
         name = "lot_no" if _BATCH.search(match["label"] or "") else "sku"
         found.setdefault(name, found_in(words[-1:], text, match["code"], sheet))
     # A row of one bare code may as well be a model: it is no name, but what it is stays open.
-    return found if len(parts) > 1 or ((match := _CODE_LABEL.match(join_words(row))) and match["label"]) else {}
+    return found if bare or len(parts) > 1 or ((match := _CODE_LABEL.match(join_words(row))) and match["label"]) else {}
 
 
 def _pieces(run: Run, in_cells: Lexicon[ColumnSpec]) -> list[Piece[ColumnSpec]]:
