@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vault.documents.evidence import Evidence, evidence_of
+from vault.documents.evidence import PRICED, SIGN, Evidence, evidence_of
 from vault.documents.kind import kinds
 from vault.documents.labels import key_of
 from vault.documents.prose import stated_in
@@ -53,6 +53,9 @@ def classify(sheets: Sequence[Sheet]) -> Verdict:
     best = titles.best
     if best is not None and best.score >= HALF_ENOUGH:
         return _titled(titles, evidence)
+    spoken = _spoken(titles, evidence)
+    if spoken is not None:
+        return spoken
     code, vote = max(evidence.best, _said(sheets, evidence), key=lambda one: one[1])
     enough = UNKNOWN_TITLE if titles.unknown else UNTITLED
     # A letter that only speaks of a paper has its words, but not its table.
@@ -64,6 +67,21 @@ def classify(sheets: Sequence[Sheet]) -> Verdict:
     if _is_photograph(sheets, evidence):
         return Verdict("photo", 0.7, ("a picture of goods: no form, no running text",))
     return Verdict("other", 0.6, (f"title {titles.unknown!r}" if titles.unknown else "no title and no form of a kind",))
+
+
+def _spoken(titles: Titles, evidence: Evidence) -> Verdict | None:
+    """The kind of a paper without a known title whose maker speaks on it, or whose heading or number names it, beside a table of prices."""
+    priced = bool(evidence.columns & PRICED)
+    for code, heading in titles.alike:
+        if priced or (code in evidence.deeds and not evidence.letter):
+            return Verdict(code, 0.88, (f"heading {heading!r}",))
+    if not priced or titles.unknown:
+        return None
+    for code in sorted(evidence.deeds | evidence.named):
+        vote = evidence.votes.get(code, 0.0) + SIGN
+        if vote > evidence.best[1] or (code in evidence.deeds and code in evidence.named):
+            return Verdict(code, 0.85 if code in evidence.deeds else 0.75, (f"words of its maker {vote:.2f}",))
+    return None
 
 
 def _said(sheets: Sequence[Sheet], evidence: Evidence) -> tuple[str, float]:
@@ -101,6 +119,9 @@ def _titled(titles: Titles, evidence: Evidence) -> Verdict:
     }
     code = max(scores, key=lambda one: scores[one])
     title = titles.by_kind[code]
+    for other in sorted(evidence.deeds - {code}):
+        if key_of(title.text) in {key_of(one) for one in kinds()[other].also_titled} and evidence.columns & PRICED:
+            return Verdict(other, 0.8, (f"title {title.text!r}, words of the other side",))
     kind = kinds()[code]
     if kind.needs_table and evidence.letter and not evidence.columns and title.score < 1.35:
         return Verdict("other", 0.75, (f"a letter that names {title.text!r}",))

@@ -20,6 +20,8 @@ from vault.documents.runs import Run, Sheet, is_cjk
 LABEL, COLUMN, WORD, SIGN = 0.24, 0.3, 0.12, 1.0
 """What one label, column or word of one kind alone adds to its vote; and what a sign no other paper has."""
 MOST_OF_LABELS, MOST_OF_COLUMNS, MOST_OF_WORDS = 1.6, 0.8, 0.5
+PRICED = frozenset({"unit_price", "amount"})
+"""Columns of a table of prices."""
 _LETTER = re.compile(
     r"(?i)^\W*(?:dear\b|sehr geehrte|madame|monsieur|chers?\b|gentil|egregi|spett|estimad|muy señor|拝啓|尊敬的|致\s*[：:]|您好)"
     r"|(?:yours (?:faithfully|sincerely|truly)|kind regards|best regards|sincerely|mit freundlichen|cordialement|salutations|cordiali saluti|"
@@ -36,6 +38,10 @@ class Evidence:
     """Names of the columns of the fullest table header."""
     letter: int
     """Marks of a letter: a salutation, a close."""
+    deeds: frozenset[str] = frozenset()
+    """Kinds whose maker speaks on the page."""
+    named: frozenset[str] = frozenset()
+    """Kinds a line of the page is headed by, as its name and number alone."""
 
     @property
     def best(self) -> tuple[str, float]:
@@ -78,7 +84,23 @@ def evidence_of(sheets: Sequence[Sheet]) -> Evidence:
     for code in _signed(sheets):
         votes[code] += SIGN
     lines = [run.text for sheet in sheets for run in sheet.runs if len(run.text) < 90]
-    return Evidence(dict(votes), columns, sum(1 for line in lines if _LETTER.search(line)))
+    deeds, named = _deeds(sheets)
+    return Evidence(dict(votes), columns, sum(1 for line in lines if _LETTER.search(line)), deeds, named)
+
+
+def _deeds(sheets: Sequence[Sheet]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the kinds whose maker speaks, and those that a line merely names with a number."""
+    text = "\n".join(run.text for sheet in sheets for row in sheet.rows for run in row)
+    spoken: set[str] = set()
+    named: set[str] = set()
+    for kind in kinds().values():
+        if any(re.search(pattern, text) for pattern in kind.denied):
+            continue
+        if any(re.search(pattern, text) for pattern in kind.deeds):
+            spoken.add(kind.code)
+        if any(re.search(one, text) for one in kind.named) and not any(re.search(one, text) for one in kind.billed):
+            named.add(kind.code)
+    return frozenset(spoken), frozenset(named)
 
 
 def _label_votes(sheets: Sequence[Sheet]) -> dict[str, float]:

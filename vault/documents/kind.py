@@ -100,6 +100,19 @@ class DocumentKind:
     """Words in the running text that speak for the kind."""
     signs: tuple[str, ...] = ()
     """Regular expressions over a page's text, line by line, that no paper of another kind matches: the tags of a message."""
+    deeds: tuple[str, ...] = ()
+    """Regular expressions over a page's text: what only the maker of such a paper says. They count beside a table of prices alone."""
+    named: tuple[str, ...] = ()
+    """Regular expressions: a line that only names the paper and its number, where ``billed`` finds no mark of a paper that refers to it."""
+    denied: tuple[str, ...] = ()
+    """Regular expressions: what only the other side says of such a paper; they take its deeds away."""
+    billed: tuple[str, ...] = ()
+    title_like: str = ""
+    """Regular expression for headings nobody knows that still name the kind, beside its deeds or a table of prices."""
+    title_unlike: str = ""
+    """Regular expression for headings that only seem so."""
+    also_titled: tuple[str, ...] = ()
+    """Titles of other kinds that a paper of this kind bears where its deeds stand on the page: the confirmation of an order by the buyer."""
     column_weights: Mapping[str, float] = field(default_factory=dict, hash=False)
     """What a column of the table of goods says for the kind, or, below nothing, against it; unnamed ones count by how few kinds have them."""
     tells: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vault.documents.kind import DocumentKind, FieldSpec, either
-from vault.documents.kinds import _totals, _trade
+from vault.documents.kinds import _order, _totals, _trade
 from vault.documents.kinds.commercial_invoice import BARE_DATE, BARE_NUMBER, BUYER_ID, SELLER_ID
 from vault.documents.labels import key_of
 from vault.documents.language import labels
@@ -31,6 +31,16 @@ KIND = DocumentKind(
     titles=labels("title.order", "title.contract"),
     anti_titles=either("Order Confirmation | Order Acknowledgement | 订单确认 | Auftragsbestätigung"),
     keywords=labels("keyword.purchase_contract"),
+    deeds=_order.DEEDS,
+    named=_order.NAMED,
+    denied=_order.DENIED,
+    billed=_order.BILLED,
+    title_like=_order.TITLE_LIKE,
+    title_unlike=_order.NOT_LIKE,
+    also_titled=either(
+        "Order Confirmation | Confirmation of Order | Order | Offer | Confirmation | Bestellbestätigung | Confirmation de commande | Conferma d'ordine |"
+        " Confirmación de pedido | 订单确认 | 订单确认书 | 注文確認書 | 주문확인서 | 订货确认书"
+    ),
     column_weights={"unit_price": 0.15, "amount": 0.12, "quantity": 0.05, "name": 0.05},
     source=_trade.SOURCE,
     verified_on=_trade.VERIFIED_ON,
