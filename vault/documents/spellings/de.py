@@ -231,6 +231,7 @@ LANGUAGE = Language(
             "Zolltarifnummer | Zolltarifnr. | Warennummer | Zolltarif-Nr. | Warentarifnummer | "
             "Stat. Warennummer | Warennr. | KN-Code | Statistische Warennummer | Zolltarif | Stat. Warennr. | "
             "Warencode | Stat.-Nr. | Zolltarif | Zolltarif-Nr | KN-Code"
+            " | Statist. Warennr. | Statistische Warennr. | Statist. Warennummer"
         ),
         "column.name": (
             "Bezeichnung | Artikelbezeichnung | Warenbezeichnung | Beschreibung | Produkt | "
@@ -279,7 +280,7 @@ LANGUAGE = Language(
         "column.expiry_date": ("MHD | Mindesthaltbarkeitsdatum | Verfallsdatum | Haltbar bis | Mindestens haltbar bis"),
         "column.manufacturer_name": "Hersteller",
         "column.carton_range": (
-            "Karton-Nr. | Kolli-Nr. | Packstück-Nr. | Karton Nr. | Kartonnummer | Colli-Nr. | Kiste Nr. | "
+            "Karton von-bis | Karton von bis | Packstück von-bis | Kiste von-bis | Karton-Nr. | Kolli-Nr. | Packstück-Nr. | Karton Nr. | Kartonnummer | Colli-Nr. | Kiste Nr. | "
             "Mindesthaltbarkeit | MHD Datum | Verfall | Verfalldatum | MHD bis"
         ),
         "column.quantity_per_carton": (

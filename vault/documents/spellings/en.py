@@ -605,6 +605,7 @@ LANGUAGE = Language(
             "Specification | Specifications | Spec | Spec. | Size | Net Content | Pack Size | Specs | "
             "Packing Spec | Packing Size | Volume/Size | Content | Unit Size | Pack | Net contents | "
             "Size / Pack | Grade/Size | Packaging spec"
+            " | Packing"
         ),
         "column.lot_no": (
             "Lot No. | Lot | Batch No. | Batch | Lot Number | Batch Number | Lot/Batch | Lot/Batch No. | "
@@ -682,12 +683,14 @@ LANGUAGE = Language(
             "Total G.W. | Gross Weight (kg) | Total Gross Weight | Gross kg | GW kg | Total GW | "
             "Gross weight kg | Ttl G.W. | G/W | G. Weight | Brutto | T.G.W. | Gross Mass | Total Gross Wt | "
             "Total Gross"
+            " | GR.WT | Gr. Wt. | Gross Wt kg | G.WT"
         ),
         "column.net_weight_kg": (
             "Net Weight | N.W. | NW | N.W | Net Wt. | Net | N.W. (KGS) | N.W.(KG) | Net Weight (KGS) | "
             "Total N.W. | Net Weight (kg) | Total Net Weight | Net kg | NW kg | Total NW | Net weight kg | "
             "Ttl N.W. | N/W | N. Weight | Netto | T.N.W. | Net Mass | Total Net Wt | Net Wt. Total | "
             "Total Net Weight (kgs) | Total Net"
+            " | NT.WT | Nt. Wt. | N.WT"
         ),
         "column.volume_m3": (
             "Measurement | CBM | Volume | Meas. | Meas | Volume (CBM) | M3 | Measurement (CBM) | Volume (m3) | "

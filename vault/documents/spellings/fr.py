@@ -213,6 +213,7 @@ LANGUAGE = Language(
             "Code douanier | Code SH | Nomenclature | Code NC | Nomenclature douanière | Code tarifaire | "
             "Position tarifaire | N° tarifaire | SH | Code NDP | Tarif douanier | Position tarifaire | "
             "Code nomenclature"
+            " | Nomencl. | Nomenclature comb. | NC"
         ),
         "column.name": (
             "Désignation | Désignation des marchandises | Description | Libellé | Désignation des produits | "
@@ -252,7 +253,7 @@ LANGUAGE = Language(
             "Nbre colis | Nbre de cartons | Nb colis"
         ),
         "column.carton_range": (
-            "N° de colis | N° colis | Colis n° | N° carton | Carton n° | N° des colis | Numéro de colis"
+            "Colis de-à | Colis de à | Carton de-à | Cartons de à | N° de colis | N° colis | Colis n° | N° carton | Carton n° | N° des colis | Numéro de colis"
         ),
         "column.quantity_per_carton": (
             "Qté/colis | Qté par colis | Pièces/carton | Qté par carton | Unités/colis | Qté/carton | PCB | "

@@ -238,6 +238,7 @@ LANGUAGE = Language(
             "Codice doganale | Cod. doganale | Voce doganale | Nomenclatura | Codice NC | "
             "Nomenclatura combinata | Taric | Tariffa doganale | Nom. comb. | Cod. NC | Codice HS | Codice NC | "
             "Cod. HS"
+            " | Nomencl. | Nomencl. comb. | Cod. nomenclatura"
         ),
         "column.brand": "Marca | Marchio",
         "column.model": "Modello | Tipo",
@@ -253,7 +254,7 @@ LANGUAGE = Language(
         "column.cartons": (
             "Colli | Cartoni | N. colli | Numero colli | N. cartoni | N° colli | Nr. colli | Scatole | N° colli"
         ),
-        "column.carton_range": "N. collo | Collo n. | Cartone n. | N. cartone | Numero collo | Collo",
+        "column.carton_range": "Colli da-a | Collo da a | Cartoni da a | N. collo | Collo n. | Cartone n. | N. cartone | Numero collo | Collo",
         "column.quantity_per_carton": (
             "Pezzi/collo | Q.tà/collo | Pz/cartone | Pezzi per collo | Pezzi per cartone | Pz. per collo | "
             "Pz per cartone | Pezzi/collo | Pz/collo"
