@@ -280,7 +280,8 @@ LANGUAGE = Language(
         "column.expiry_date": ("MHD | Mindesthaltbarkeitsdatum | Verfallsdatum | Haltbar bis | Mindestens haltbar bis"),
         "column.manufacturer_name": "Hersteller",
         "column.carton_range": (
-            "Karton von-bis | Karton von bis | Packstück von-bis | Kiste von-bis | Karton-Nr. | Kolli-Nr. | Packstück-Nr. | Karton Nr. | Kartonnummer | Colli-Nr. | Kiste Nr. | "
+            "Karton von-bis | Karton von bis | Packstück von-bis | Kiste von-bis | "
+            "Karton-Nr. | Kolli-Nr. | Packstück-Nr. | Karton Nr. | Kartonnummer | Colli-Nr. | Kiste Nr. | "
             "Mindesthaltbarkeit | MHD Datum | Verfall | Verfalldatum | MHD bis"
         ),
         "column.quantity_per_carton": (

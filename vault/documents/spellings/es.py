@@ -264,7 +264,10 @@ LANGUAGE = Language(
         "column.cartons": (
             "Bultos | Cajas | N.º de bultos | Nº bultos | Nº cajas | Cartones | N.º bultos | Núm. bultos"
         ),
-        "column.carton_range": "Bultos de-a | Bulto de a | Cajas de a | N.º de bulto | Nº bulto | Bulto n.º | Caja n.º | Nº caja | Bulto | N.º de caja",
+        "column.carton_range": (
+            "Bultos de-a | Bulto de a | Cajas de a | "
+            "N.º de bulto | Nº bulto | Bulto n.º | Caja n.º | Nº caja | Bulto | N.º de caja"
+        ),
         "column.quantity_per_carton": (
             "Uds./bulto | Unidades por caja | Uds./caja | Cant./caja | Piezas por caja | Unidades/bulto | "
             "Uds/caja | Uds. por caja"

@@ -253,7 +253,8 @@ LANGUAGE = Language(
             "Nbre colis | Nbre de cartons | Nb colis"
         ),
         "column.carton_range": (
-            "Colis de-à | Colis de à | Carton de-à | Cartons de à | N° de colis | N° colis | Colis n° | N° carton | Carton n° | N° des colis | Numéro de colis"
+            "Colis de-à | Colis de à | Carton de-à | Cartons de à | "
+            "N° de colis | N° colis | Colis n° | N° carton | Carton n° | N° des colis | Numéro de colis"
         ),
         "column.quantity_per_carton": (
             "Qté/colis | Qté par colis | Pièces/carton | Qté par carton | Unités/colis | Qté/carton | PCB | "
