@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Prints papers whose heads differ: label beside, above, in the cell, in a strip, in a letter; `python -m benchmarks.open.makers.heads`.
 
 Nine languages, four kinds, seventeen ways to set a head. Papers of even number are for tuning, those of odd number are kept aside.
@@ -40,8 +41,34 @@ CURRENCY = {
     "IT": "EUR",
     "ES": "EUR",
 }
-MONTHS = "January February March April May June July August September October November December".split()
-GERMAN = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+GERMAN = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+]
 
 
 @dataclass
@@ -90,6 +117,7 @@ class Deal:
         return (other, home) if buys and self.r.random() < 0.7 else (home, other)
 
     def date(self, day: tuple[int, int, int]) -> str:
+        """A day as papers of this language print it."""
         y, m, d = day
         form = {
             "en": [
@@ -108,13 +136,16 @@ class Deal:
         return form[self.r.randrange(len(form)) if not hasattr(self, "_form") else self._form % len(form)]
 
     def number(self, value: Decimal, places: int = 2) -> str:
+        """A figure with the signs of this language."""
         text = f"{value:,.{places}f}"
         return text.translate(str.maketrans(",.", ".,")) if self.lang in COMMA else text
 
     def country(self, code: str) -> str:
+        """A country's name in this language."""
         return COUNTRY_NAMES.get(self.lang, {}).get(code) or COUNTRY_NAMES["en"][code]
 
     def port(self, code: str) -> str:
+        """A port as printed."""
         local = LOCAL_PORTS.get(self.lang, {}).get(code)
         return local or self.r.choice(PORTS[code])
 
@@ -147,10 +178,10 @@ class Deal:
         if kind == "pl":
             inv = f"IV-{r.randint(2000, 8999)}"
             add("invoice", inv, 0.8, invoice_no=inv)
-        if kind not in {"po"}:
+        if kind != "po":
             po = f"PO{r.randint(20000, 89999)}"
             add("po", po, 0.6, purchase_order_no=po)
-        if kind not in {"pc"}:
+        if kind != "pc":
             sc = f"SC26-{r.randint(100, 999)}"
             if self.w("contract") not in {one.label for one in found}:
                 add("contract", sc, 0.4, contract_no=sc)
@@ -225,7 +256,7 @@ class Deal:
             add("net", self.number(nw, 1) + r.choice([" kg", " KGS", "KG"]), 0.8, net_weight_kg=str(nw.normalize()))
             vol = Decimal(r.randint(1000, 30000)) / 1000
             add("volume", self.number(vol, 3) + r.choice([" m³", " CBM", " M3"]), 0.6, volume_m3=str(vol.normalize()))
-        if kind in {"pl"}:
+        if kind == "pl":
             add("container", "CSQU3054383", 0.4, container_nos="CSQU3054383")
         add("ref", r.choice(["M. Halden", "KL/rt", "J. Prior"]), 0.3)
         head, rest = found[:2], found[2:]
@@ -309,6 +340,7 @@ class Deal:
         return items
 
     def party(self, role: str, firm: Firm, *, with_id: bool) -> None:
+        """Note a party."""
         self.truth[f"{role}_name"] = firm.name
         self.truth[f"{role}_address"] = (" " if self.lang else "").join(firm.address)
         if with_id:
@@ -316,6 +348,7 @@ class Deal:
 
     @property
     def title(self) -> str:
+        """What the paper calls itself."""
         return self.w("t_" + self.kind)
 
 
@@ -343,6 +376,7 @@ def block(deal: Deal, role: str, firm: Firm, *, labelled: bool = False) -> str:
 
 
 def goods(deal: Deal, style: str, *, total_row: bool = False) -> str:
+    """The table of goods."""
     keys = (
         ["c_no", "c_sku", "c_name", "c_qty", "c_ctn", "c_gw", "c_nw"]
         if deal.kind == "pl"
@@ -365,6 +399,7 @@ def goods(deal: Deal, style: str, *, total_row: bool = False) -> str:
 
 
 def sums(deal: Deal) -> str:
+    """The sums under it."""
     if not deal.sums:
         return ""
     rule = deal.r.choice(["", "border:1px solid #555", "border-top:1px solid #999"])
@@ -377,10 +412,12 @@ def sums(deal: Deal) -> str:
 
 
 def foot(deal: Deal) -> str:
+    """Bank and signature."""
     return f"<div style='margin-top:28px;font-size:8.5pt'>{deal.w('bank')}: Northgate Mercantile Bank, A/C 5550 1188 22, SWIFT NOGMXX22<br>{deal.w('sign')}: ____________________</div>"
 
 
 def pairs(items: list[Item], *, colon: str = ":", gap: str = "14px", align: str = "left", rule: str = "") -> str:
+    """Label and value side by side."""
     return (
         "<table style='border-collapse:collapse'>"
         + "".join(
@@ -392,6 +429,7 @@ def pairs(items: list[Item], *, colon: str = ":", gap: str = "14px", align: str 
 
 
 def above(items: list[Item], columns: int, *, small: str = "font-size:7.5pt;color:#666") -> str:
+    """Labels over their values."""
     cells = [
         f"<td style='padding:4px 16px 6px 0;vertical-align:top'><div style='{small}'>{one.label}</div><div>{one.printed}</div></td>"
         for one in items
@@ -405,6 +443,7 @@ def above(items: list[Item], columns: int, *, small: str = "font-size:7.5pt;colo
 
 
 def strip(items: list[Item], columns: int, *, ruled: bool) -> str:
+    """A row of labels over a row of values."""
     edge = "border:1px solid #444;" if ruled else "border-bottom:1px solid #bbb;"
     out = ""
     for i in range(0, len(items), columns):
@@ -416,11 +455,13 @@ def strip(items: list[Item], columns: int, *, ruled: bool) -> str:
 
 
 def two(left: str, right: str, widths: str = "50%,50%") -> str:
+    """Two columns."""
     a, b = widths.split(",")
     return f"<table style='width:100%;border-collapse:collapse'><tr><td style='width:{a};vertical-align:top;padding:4px 0'>{left}</td><td style='width:{b};vertical-align:top;padding:4px 0'>{right}</td></tr></table>"
 
 
 def titled(deal: Deal, label: str, body: str, *, style: str = "") -> str:
+    """A block under its label."""
     head = deal.r.choice(
         [
             f"<div style='font-size:8pt;color:#555'>{label}</div>",
@@ -433,6 +474,7 @@ def titled(deal: Deal, label: str, body: str, *, style: str = "") -> str:
 
 
 def parties(deal: Deal) -> tuple[tuple[str, str, Firm], tuple[str, str, Firm]]:
+    """Both parties with their labels."""
     return ("seller", deal.w("vendor") if deal.kind == "po" else deal.w("seller"), deal.seller), (
         "buyer",
         deal.w("buyer"),
@@ -446,6 +488,7 @@ def own(deal: Deal) -> tuple[str, Firm]:
 
 
 def other(deal: Deal) -> tuple[str, str, Firm]:
+    """Whom the paper is for."""
     return ("seller", deal.w("vendor"), deal.seller) if deal.kind == "po" else ("buyer", deal.w("buyer"), deal.buyer)
 
 
@@ -453,6 +496,7 @@ def other(deal: Deal) -> tuple[str, str, Firm]:
 
 
 def letterhead(deal: Deal) -> str:
+    """The sender's head, the facts beside the recipient."""
     role, firm = own(deal)
     o_role, o_label, o_firm = other(deal)
     items = deal.take(deal.items)
@@ -490,6 +534,7 @@ def boxes(deal: Deal) -> str:
 
 
 def strips(deal: Deal) -> str:
+    """The facts in strips."""
     (s_role, s_label, seller), (b_role, b_label, buyer) = parties(deal)
     items = deal.take(deal.items)
     head = f"<div style='text-align:right;font-size:20pt'>{deal.title}</div>"
@@ -525,6 +570,7 @@ def letter(deal: Deal) -> str:
 
 
 def modern(deal: Deal) -> str:
+    """Small grey labels, much white."""
     role, firm = own(deal)
     o_role, o_label, o_firm = other(deal)
     items = deal.take(deal.items)
@@ -575,6 +621,7 @@ def listed(deal: Deal) -> str:
 
 
 def right_aligned(deal: Deal) -> str:
+    """Labels set to the right."""
     (s_role, s_label, seller), (b_role, b_label, buyer) = parties(deal)
     items = deal.take(deal.items)
     side = "".join(
@@ -626,6 +673,7 @@ def contract(deal: Deal) -> str:
 
 
 def three(deal: Deal) -> str:
+    """Three columns."""
     (s_role, s_label, seller), (b_role, b_label, buyer) = parties(deal)
     items = deal.take(deal.items)
     cells = [
@@ -644,6 +692,7 @@ def three(deal: Deal) -> str:
 
 
 def with_ship_to(deal: Deal) -> str:
+    """A third address between."""
     role, firm = own(deal)
     o_role, o_label, o_firm = other(deal)
     items = deal.take(deal.items)
@@ -752,14 +801,14 @@ def bilingual(deal: Deal) -> str:
 
     deal.w = both  # type: ignore[method-assign]
     for item in deal.items:
-        english = W["en"].get(item.key if item.key not in {"no"} else "no_" + deal.kind, "").split("|")[0]
+        english = W["en"].get(item.key if item.key != "no" else "no_" + deal.kind, "").split("|")[0]
         item.label = f"{item.label}{joint}{english}" if english else item.label
     return deal.r.choice([side_labels, boxes])(deal)
 
 
 def packing(deal: Deal) -> str:
     """Old trade style: To Messrs, invoice number on the right, one line of shipment."""
-    (s_role, s_label, seller), (b_role, b_label, buyer) = parties(deal)
+    (s_role, _s_label, seller), (b_role, b_label, buyer) = parties(deal)
     items = deal.take(deal.items)
     deal.party(s_role, seller, with_id=False)
     top = f"<div style='text-align:center'><div style='font-size:15pt'><b>{seller.name}</b></div>{', '.join(seller.address)}<div style='font-size:9pt'>{deal.w('tel')}: {seller.phone} &nbsp; {deal.w('fax')}: {seller.phone}</div><div style='font-size:18pt;margin:8px;text-decoration:underline'>{deal.title}</div></div>"
@@ -803,7 +852,8 @@ def workbook(deal: Deal, path: Path) -> None:
     """A head in cells: value beside, under, in the same cell; some merged."""
     book = openpyxl.Workbook()
     sheet = book.active
-    assert sheet is not None
+    if sheet is None:
+        raise RuntimeError("a new workbook has a sheet")
     row = 1
     thin = Border(*[Side(style="thin")] * 4)
     way = deal.r.choice(["beside", "under", "same", "merged"])
@@ -916,7 +966,7 @@ def main() -> None:
                     continue
                 page.set_content(STYLE % (face + ",'Noto Sans CJK SC'", deal.r.choice(["9", "9.5", "10"])) + body)
                 printed = page.pdf(
-                    format="A4", margin={s: "13mm" for s in ("top", "bottom", "left", "right")}, print_background=True
+                    format="A4", margin=dict.fromkeys(("top", "bottom", "left", "right"), "13mm"), print_background=True
                 )
                 with pikepdf.open(io.BytesIO(printed)) as pdf:
                     pdf.save(
