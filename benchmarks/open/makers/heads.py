@@ -302,9 +302,13 @@ class Deal:
         goods = sum(self.amounts, Decimal(0))
         found: list[tuple[str, str]] = []
         total = goods
-        show = self.r.choice(
-            [lambda v: v, lambda v: f"{self.currency} {v}", lambda v: f"{v} {self.currency}", lambda v: v]
-        )
+        ways: list[Callable[[str], str]] = [
+            lambda v: v,
+            lambda v: f"{self.currency} {v}",
+            lambda v: f"{v} {self.currency}",
+            lambda v: v,
+        ]
+        show = self.r.choice(ways)
         coded = show("") != ""
         if self.r.random() < 0.65:
             found.append((self.w("sub"), show(self.number(goods, places))))
@@ -514,7 +518,10 @@ def boxes(deal: Deal) -> str:
     (s_role, s_label, seller), (b_role, b_label, buyer) = parties(deal)
     items = deal.take(deal.items)
     cell = "border:1px solid #333;vertical-align:top;padding:2px 4px"
-    small = lambda text: f"<div style='font-size:6.8pt'>{text}</div>"  # noqa: E731
+
+    def small(text: str) -> str:
+        return f"<div style='font-size:6.8pt'>{text}</div>"
+
     left = [f"{small(s_label)}{block(deal, s_role, seller)}", f"{small(b_label)}{block(deal, b_role, buyer)}"]
     rest = [f"{small(one.label)}{one.printed}" for one in items]
     per = (len(rest) + 1) // 2
@@ -601,7 +608,10 @@ def listed(deal: Deal) -> str:
     items = deal.take(deal.items)
     colon = "：" if deal.lang in {"zh", "zh-Hant", "ja"} else ": "
     half = (len(items) + 1) // 2
-    column = lambda part: "".join(f"<div style='padding:1px'>{one.label}{colon}{one.printed}</div>" for one in part)  # noqa: E731
+
+    def column(part: list[Item]) -> str:
+        return "".join(f"<div style='padding:1px'>{one.label}{colon}{one.printed}</div>" for one in part)
+
     top = f"<div style='text-align:center'><div style='font-size:13pt'><b>{seller.name}</b></div><div style='font-size:18pt;margin:6px'><b>{deal.title}</b></div></div>"
     sides = two(titled(deal, s_label, block(deal, s_role, seller)), titled(deal, b_label, block(deal, b_role, buyer)))
     return (
@@ -855,7 +865,7 @@ def workbook(deal: Deal, path: Path) -> None:
     if sheet is None:
         raise RuntimeError("a new workbook has a sheet")
     row = 1
-    thin = Border(*[Side(style="thin")] * 4)
+    thin = Border(Side(style="thin"), Side(style="thin"), Side(style="thin"), Side(style="thin"))
     way = deal.r.choice(["beside", "under", "same", "merged"])
     role, firm = own(deal)
     for text in (firm.name, *firm.address):
@@ -966,7 +976,9 @@ def main() -> None:
                     continue
                 page.set_content(STYLE % (face + ",'Noto Sans CJK SC'", deal.r.choice(["9", "9.5", "10"])) + body)
                 printed = page.pdf(
-                    format="A4", margin=dict.fromkeys(("top", "bottom", "left", "right"), "13mm"), print_background=True
+                    format="A4",
+                    margin={"top": "13mm", "bottom": "13mm", "left": "13mm", "right": "13mm"},
+                    print_background=True,
                 )
                 with pikepdf.open(io.BytesIO(printed)) as pdf:
                     pdf.save(
