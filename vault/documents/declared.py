@@ -166,7 +166,7 @@ _NO_VALUE = {"无", "无型号", "无规格", "无品牌", "无牌", "n/a", "na"
 
 def elements_of(text: str) -> Elements:
     """Read declared elements written ``4|3|护肤|50毫升/瓶|…``, by name where they are named."""
-    text = _LOST_STROKE.sub("|", text)
+    text = _LOST_STROKE.sub("|", re.sub(r"^\s*(?:规范)?申报要素\s*[:：]?\s*", "", text))
     parts = [part.strip(" ;；,，。") for part in re.split(r"[|｜¦]|[;；](?=\s*[^\s:：]{1,8}[:：])", text)]
     found: dict[str, str] = {}
     brand_type: str | None = None

@@ -75,7 +75,8 @@ _STOPS = either(
     " | 企业内部编号 | copNo | 申报类型 | 业务状态 | 进出口标记 | 进出口标志 | ieFlag | 监管场所 | 监管场所代码"
     " | loctNo | 支付企业 | 支付企业名称 | 支付交易编号 | 支付单号"
     " | 支付时间 | 关税 | 增值税 | 消费税 | 完税价格 | 回执状态 | 放行日期 | 口岸海关 | 口岸海关代码 | portCode | 页码 | 页码/页数 | guid"
-    " | appType | appTime | appStatus | 商品信息 | 表体 | 表头"
+    " | appType | appTime | appStatus | 商品信息 | 表体 | 表头 | 单证信息 | 企业与订购人 | 企业信息 | 订购人信息 | 物流信息 | 申报信息"
+    " | 清单信息 | 支付信息 | 订单信息 | 运输信息 | 企业与订购人信息"
 )
 _COLUMNS: dict[str, tuple[str, ...]] = {
     **{name: labels for name, labels in DECLARATION_COLUMNS.items() if not name.startswith("_")},

@@ -204,7 +204,8 @@ def _amounts(pieces: Sequence[Piece]) -> list[tuple[Piece, str, str]]:
     """Return (piece, number, unit) of every amount in a box such as ``2400袋/1800千克``."""
     found: list[tuple[Piece, str, str]] = []
     for piece in pieces:
-        for part in re.split(r"\s*[/／,，;；、()（）]\s*(?=\d)|\s+(?=\d)", piece.text):
+        # A comma before three digits groups a number: 1,208.00千克.
+        for part in re.split(r"\s*(?:[/／;；、()（）]|[,，](?!\d{3}(?!\d)))\s*(?=\d)|\s+(?=\d)", piece.text):
             amount = amount_of(part)
             if amount is not None and amount.unit:
                 found.append((piece, amount.number, amount.unit))
