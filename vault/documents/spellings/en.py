@@ -110,6 +110,7 @@ LANGUAGE = Language(
             "Voyage / Flight No. | Voy./Flight"
         ),
         "field.port_of_loading": (
+            "Loading | Load port | Port of origin | Origin port | Shipping port | Loaded at | "
             "Port of Loading | Loading Port | POL | Port of Shipment | Port of Departure | Shipment From | "
             "From (Port) | Shipped From | Port/Airport of Loading | Airport of Departure | Port of Lading | "
             "Port of Loading/Departure | Place of Loading | Port of dispatch | Departure Port | Port of Export | "
@@ -120,6 +121,7 @@ LANGUAGE = Language(
             "Port / Place of Loading"
         ),
         "field.port_of_discharge": (
+            "Unloading | Discharge | Unload port | Delivery port | Discharged at | "
             "Port of Discharge | Discharge Port | POD | Port of Destination | Destination Port | "
             "Port of Discharging | To (Port) | Port/Airport of Discharge | Airport of Destination | "
             "Port of Unloading | Port of Arrival | Unloading Port | Shipment To | "
@@ -411,6 +413,7 @@ LANGUAGE = Language(
             "Principal place of business | Office | Mailing Address | Company Address"
         ),
         "part.id": (
+            "VAT registration | VAT registration no. | GST registration | Tax registration | Company registration | Sales tax no. | "
             "Identification number | Identification No. | EORI number | EORI Number | Trader number | "
             "Trader No. | VAT/EORI No. | VAT No. | VAT | VAT ID | VAT Reg. No. | VAT Registration No. | "
             "VAT Number | Tax ID | Tax No. | Tax ID No. | TIN | EIN | EORI | EORI No. | ABN | ACN | GST No. | "
@@ -605,7 +608,6 @@ LANGUAGE = Language(
             "Specification | Specifications | Spec | Spec. | Size | Net Content | Pack Size | Specs | "
             "Packing Spec | Packing Size | Volume/Size | Content | Unit Size | Pack | Net contents | "
             "Size / Pack | Grade/Size | Packaging spec"
-            " | Packing"
         ),
         "column.lot_no": (
             "Lot No. | Lot | Batch No. | Batch | Lot Number | Batch Number | Lot/Batch | Lot/Batch No. | "
