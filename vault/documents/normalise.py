@@ -254,6 +254,18 @@ def _as_printed(text: str, _context: Context) -> Normalised | None:
     return Normalised(text.strip(" :：;；,，")) if fold(text) else None
 
 
+_NO_ADDRESS = re.compile(
+    r"[\s|·,;/]*(?:(?i:tel|phone|fax|mob|mail|e-mail)\b|\+\d[\d ()\-]{6,}|\(\+?\d{2,4}\)\s?\d|www\.|https?:|\S+@\S|"
+    r"(?<=\s)\d{2,4}[ -]\d{3,4}[ -]\d{4}(?!\d)).*$",
+    re.DOTALL,
+)
+
+
+def _address(text: str, context: Context) -> Normalised | None:
+    """Return the address without the telephone, mail or page printed behind it on the same line."""
+    return _as_printed(_NO_ADDRESS.sub("", text), context)
+
+
 def _incoterm(text: str, _context: Context) -> Normalised | None:
     bare, code = split_code(text)
     term = re.search(
@@ -312,7 +324,7 @@ _BY_TYPE = {
     "identifier": _identifier,
     "hs_code": _hs_code,
     "name": _as_printed,
-    "address": _as_printed,
+    "address": _address,
     "text": _as_printed,
     "unit": _as_printed,
     "incoterm": _incoterm,

@@ -29,6 +29,7 @@ LANGUAGE = Language(
         ),
         "party.notify": "Notificar a | Parte a notificar | Notificar | Avisar a",
         "field.purchase_order_no": (
+            "Pedido n.º | N.º de pedido | Su pedido n.º | Orden de compra n.º | "
             "Pedido n° | N.º de pedido | Número de pedido | Su pedido | Orden de compra | Orden de compra n.º | "
             "Pedido | Nº pedido | Su referencia | Nº de pedido | O.C. n.º | Orden de compra No. | "
             "N.º orden de compra | Ref. cliente | Pedido cliente | Su pedido n.º | Nº OC"
@@ -39,6 +40,7 @@ LANGUAGE = Language(
         ),
         "field.currency": "Moneda | Divisa | Moneda de facturación",
         "field.contract_no": (
+            "Contrato n.º | N.º de contrato | "
             "Contrato n.º | N.º de contrato | Número de contrato | Contrato | Contrato No. | Nº contrato | "
             "Ref. contrato"
         ),

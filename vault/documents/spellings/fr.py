@@ -29,6 +29,7 @@ LANGUAGE = Language(
         ),
         "party.notify": "Partie à notifier | Notifier | À notifier | Aviser | Personne à aviser",
         "field.purchase_order_no": (
+            "Commande n.º | N.º de commande | Votre commande | "
             "Commande n° | N° de commande | Numéro de commande | N° commande | Bon de commande n° | "
             "N° de bon de commande | Votre commande | Votre référence | Réf. client | Commande client | "
             "Bon de commande | Réf. commande | Votre commande n° | N° BC | Référence client | Votre réf."

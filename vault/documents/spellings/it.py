@@ -31,6 +31,7 @@ LANGUAGE = Language(
         ),
         "party.notify": "Notificare a | Parte da notificare | Avvisare",
         "field.purchase_order_no": (
+            "Ordine n.º | N.º ordine | "
             "Ordine n. | N. ordine | Numero ordine | Vostro ordine | Vs. ordine | Ordine cliente | Rif. ordine | "
             "N° ordine | Ordine d'acquisto n. | Vs. ordine n. | Ordine d'acquisto | Vs. rif. | Vs. riferimento | "
             "Rif. cliente | Vostro riferimento"
