@@ -6,11 +6,13 @@ letterhead. Must not choose the kind; works on what labels and columns gave.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from vault.documents.blocks import Layout
+from vault.documents.cargo import articles_of
 from vault.documents.fields import FURTHER_HEAD_TYPES, HEAD_TYPES
 from vault.documents.found import Found, FoundLine
 from vault.documents.goods import found_in
@@ -18,7 +20,7 @@ from vault.documents.identifiers import find, validate
 from vault.documents.kind import Extract
 from vault.documents.labels import Lexicon, key_of, pieces_of
 from vault.documents.normalise import Context, normalise
-from vault.documents.party import looks_like_company
+from vault.documents.party import goes_on, looks_like_company
 from vault.documents.runs import Run, Sheet
 from vault.documents.values import packed
 
@@ -68,9 +70,11 @@ def complete_bill(sheets: tuple[Sheet, ...], extract: Extract, context: Context)
     """Finish a bill of lading."""
     head = known(extract.head)
     _invoice(extract.lines, head, context)
-    lines = with_names(extract.lines, context)
-    lines = consignment(head, lines, context) or labelled_goods(sheets, context)
+    lines = with_names(among_goods(sheets, extract.lines), context)
+    lines = consignment(head, lines, context)
+    lines = by_article(sheets, head, lines, context) or lines or labelled_goods(sheets, context)
     _containers(sheets, head)
+    order_no(sheets, head)
     freight_term(sheets, head)
     carrier_name(sheets, head)
     return Extract(head, lines, extract.warnings)
@@ -84,6 +88,28 @@ def with_names(lines: Iterable[FoundLine], context: Context) -> tuple[FoundLine,
         if fields.keys() & {"name", "hs_code"}:
             kept.append(replace(line, fields=fields))
     return tuple(kept)
+
+
+_NO_GOODS = re.compile(
+    r"(?i)\b(?:date of issue|place and date|shipped on|(?:laden|loaded) on board|number of original|"
+    r"in witness|signed for|freight (?:and|&) charges)\b"
+)
+"""What stands below the goods and has run into their table."""
+
+
+def among_goods(sheets: Sequence[Sheet], lines: Iterable[FoundLine]) -> tuple[FoundLine, ...]:
+    """Leave out rows that a sentence from below the goods makes."""
+
+    def sentence(line: FoundLine) -> bool:
+        box = line.box
+        return box is not None and any(
+            _NO_GOODS.search(run.text) and box.y0 - 0.002 <= run.box.center[1] <= box.y1 + 0.002
+            for sheet in sheets
+            if sheet.number == line.page
+            for run in sheet.runs
+        )
+
+    return tuple(line for line in lines if "cartons" in line.fields or not sentence(line))
 
 
 _INVOICE = re.compile(r"(?i)\binv(?:oice)?\.?\s*no\.?\s*[:：]?\s*(?=\S*\d)([A-Z0-9][A-Z0-9/\-]{3,24})")
@@ -168,6 +194,24 @@ def consignment(head: Head, lines: tuple[FoundLine, ...], context: Context) -> t
     return (replace(lines[0], fields=fields),)
 
 
+_ORDER = re.compile(
+    r"(?i)^\W*(?:P\.?\s?O\.?|purchase\s+order|order)\s*(?:no\.?|nr\.?|number|ref\.?|#)?\s*[:：#]?\s+(?P<number>(?=\S*\d{3})[A-Z0-9][A-Z0-9/\-]{3,24})\W*$"
+)
+
+
+def order_no(sheets: Sequence[Sheet], head: Head) -> None:
+    """Take the number of the order that stands on a line of its own among the goods: ``PO P26/4314``."""
+    if "purchase_order_no" in head:
+        return
+    for sheet in sheets:
+        for run in sheet.runs:
+            match = _ORDER.match(run.text)
+            if match:
+                number = match["number"].upper()
+                head["purchase_order_no"] = (found_in(run.words, match["number"], number, sheet, sure=0.85),)
+                return
+
+
 @dataclass(frozen=True)
 class _Label:
     name: str
@@ -214,13 +258,43 @@ def labelled_goods(sheets: Sequence[Sheet], context: Context) -> tuple[FoundLine
     return ()
 
 
+def by_article(
+    sheets: Sequence[Sheet], head: Head, lines: tuple[FoundLine, ...], context: Context
+) -> tuple[FoundLine, ...]:
+    """Return a line for each article that the boxes name with its packages, where the table has parted them otherwise; else none."""
+    articles = articles_of(sheets)
+    parted = [line for line in lines if {"name", "cartons"} <= line.fields.keys()]
+    if not articles or (len(articles) == 1 and lines) or (len(parted) == len(lines) >= len(articles)):
+        return ()
+    result: list[FoundLine] = []
+    for article in articles:
+        text, sheet = article.name, article.sheet
+        fields = named({"name": found_in(article.words, text, text, sheet, sure=0.85)}, context)
+        count = normalise("number", article.count, context=context)
+        if "name" not in fields or count is None:
+            continue
+        if len(articles) > 1:
+            fields["cartons"] = found_in(article.words, article.count, count.value, sheet, sure=0.85)
+        result.append(FoundLine(fields, sheet.number, fields["name"].box))
+    if len(result) > 1 and len(lines) == 1:
+        _whole(head, lines[0])
+    return tuple(result)
+
+
+def _whole(head: Head, line: FoundLine) -> None:
+    """The figures of a row that holds several articles are the consignment's."""
+    for name, target in (("cartons", "packages"), ("gross_weight_kg",) * 2, ("net_weight_kg",) * 2, ("volume_m3",) * 2):
+        if name in line.fields and target not in head:
+            head[target] = (line.fields[name],)
+
+
 def _package_kind(head: Head, line: FoundLine, context: Context) -> None:
     """``878 CARTONS``: the kind of the packages stands behind their number."""
     cartons = line.fields.get("cartons")
     if cartons is None or "package_kind" in head:
         return
     for name, value, raw in packed(cartons.raw, context):
-        if name == "package_kind":
+        if name == "package_kind" and len(value.value) > 1:  # the X of 1 X 40HC is none
             head["package_kind"] = (replace(cartons, value=value.value, raw=raw),)
 
 
@@ -306,6 +380,9 @@ def _seal_of(run: Run, number: str, runs: Sequence[Run], sheet: Sheet) -> Found 
         seal = _SEAL.fullmatch(match.group(1).strip(".,;").upper()) if match else None
         if seal:
             return found_in(one.words, seal.group(), seal.group(), sheet)
+        bare = _SEAL.fullmatch(one.text.strip(" .,;").upper())
+        if bare and re.search(r"\d{5}", bare.group()) and _heads_seals(one, runs):
+            return found_in(one.words, bare.group(), bare.group(), sheet)
     heads = [one for one in runs if key_of(one.text) in _SEAL_HEADS and one.box.y0 < run.box.y0]
     beside = [
         one for one in runs if abs(one.box.center[1] - run.box.center[1]) < 0.5 * sheet.em and one.box.x0 > run.box.x1
@@ -315,6 +392,16 @@ def _seal_of(run: Run, number: str, runs: Sequence[Run], sheet: Sheet) -> Found 
         if match and any(min(one.box.x1, above.box.x1) - max(one.box.x0, above.box.x0) > -0.02 for above in heads):
             return found_in(one.words, one.text, match.group(), sheet)
     return None
+
+
+def _heads_seals(run: Run, runs: Sequence[Run]) -> bool:
+    """Whether the column in which a run stands says that it holds seals too, as ``Container/Seal No.`` does."""
+    return any(
+        re.search(r"(?i)\bseals?\b|封", one.text)
+        and one.box.y0 < run.box.y0
+        and min(one.box.x1, run.box.x1) - max(one.box.x0, run.box.x0) > 0.5 * min(one.box.width, run.box.width)
+        for one in runs
+    )
 
 
 def freight_term(sheets: Sequence[Sheet], head: Head) -> None:
@@ -338,6 +425,20 @@ _NO_CARRIER = re.compile(
 )
 
 
+def _largest(sheet: Sheet, taken: set[str]) -> list[tuple[float, Run]]:
+    """Return the print at the head of the page that is larger than all other there, where it is a name and no title."""
+    top = sorted(
+        ((run.box.height / (sheet.em or 1), run) for run in sheet.runs if run.box.y0 < 0.3), key=lambda one: -one[0]
+    )
+    for (size, run), (after, _) in itertools.pairwise(top):
+        text = run.text.strip()
+        named = re.fullmatch(r"[^\W\d_]{3,}(?:[ &.,'-]+[^\W\d_]+){1,5}\.?", text) is not None
+        if size < 1.4 or not named or _NO_CARRIER.search(text) or key_of(text) in taken:
+            return []
+        return [(size, run)] if size > 1.15 * after else []
+    return []
+
+
 def carrier_name(sheets: Sequence[Sheet], head: Head) -> None:
     """The carrier of the letterhead, or of the signature ``as carrier``, where no label named one."""
     taken = {
@@ -356,13 +457,28 @@ def carrier_name(sheets: Sequence[Sheet], head: Head) -> None:
     found: list[tuple[float, Run]] = []
     for run in sheet.runs:
         text = run.text.strip()
-        if not 4 <= len(text) <= 70 or key_of(text) in taken or _NO_CARRIER.search(text):
+        key = key_of(text)
+        if not 4 <= len(text) <= 70 or any(one and one in key for one in taken) or _NO_CARRIER.search(text):
             continue
         if not (_LINE.search(text) or looks_like_company(text)):
             continue
         size = run.box.height / (sheet.em or 1)
         if run.box.y0 < 0.3 and size > 1.12:
             found.append((size, run))
+    if not found:
+        found = _largest(sheet, taken)
     if found:
-        run = max(found, key=lambda one: one[0])[1]
-        head["issuer_name"] = (found_in(run.words, run.text, run.text.strip(), sheet, sure=0.75),)
+        size, run = max(found, key=lambda one: one[0])
+        words, text = run.words, run.text.strip()
+        below = next(
+            (
+                one
+                for one in sheet.runs
+                if 0 < sheet.ems_down(one.box.center[1] - run.box.center[1]) < 1.5 * size
+                and min(abs(one.box.x0 - run.box.x0), abs(one.box.center[0] - run.box.center[0])) < 0.02
+            ),
+            None,
+        )
+        if below is not None and goes_on(text, below.text.strip()):
+            words, text = (*words, *below.words), f"{text} {below.text.strip()}"
+        head["issuer_name"] = (found_in(words, text, text, sheet, sure=0.75),)

@@ -96,7 +96,7 @@ KIND = DocumentKind(
             (
                 *labels("column.gross_weight_kg"),
                 *either(
-                    "Gross Cargo Weight | Cargo Weight | Gross Weight Cargo | Gross Weight (Kilos) | Weight | Weight (KG) | Weight KGS | Gross Weight in Kilos | 毛重 | 毛重公斤 | 重量 | Peso bruto | Poids brut | Bruttogewicht"
+                    "Gross Cargo Weight | Kilos | Kgs | Cargo Weight | Gross Weight Cargo | Gross Weight (Kilos) | Weight | Weight (KG) | Weight KGS | Gross Weight in Kilos | 毛重 | 毛重公斤 | 重量 | Peso bruto | Poids brut | Bruttogewicht"
                 ),
             ),
         ),
