@@ -405,7 +405,7 @@ class Layout(Generic[T]):
             return right
         if usable(under):
             return under
-        return right if usable(right) and gap < 16 else None
+        return right if usable(right) and gap < 24 else None
 
     def block_from(
         self, first: Piece[T], inner: frozenset[T], *, also_left: float | None = None
@@ -414,7 +414,7 @@ class Layout(Generic[T]):
         em = self.sheet.em
         lefts = [first.box.x0] + ([also_left] if also_left is not None else [])
         right_edge = self._right_edge(first)
-        lines: list[list[Piece[T]]] = [self._line(first, right_edge)]
+        lines: list[list[Piece[T]]] = [self._line(first, right_edge, inner)]
         bottom = first.box
         home = self.cell_of(first.box)
         for piece in self.pieces:
@@ -428,7 +428,7 @@ class Layout(Generic[T]):
                 break
             if piece.is_label and not set(piece.meanings) & inner:
                 break
-            lines.append(self._line(piece, right_edge))
+            lines.append(self._line(piece, right_edge, inner))
             bottom = piece.box
         return lines
 
@@ -455,12 +455,15 @@ class Layout(Generic[T]):
             for piece in self.pieces
         )
 
-    def _line(self, start: Piece[T], right_edge: float) -> list[Piece[T]]:
+    def _line(self, start: Piece[T], right_edge: float, inner: frozenset[T]) -> list[Piece[T]]:
         line = [start]
         for piece in sorted(self.pieces, key=lambda one: one.box.x0):
             if piece is start or not _same_row(piece.box, start.box) or piece.box.x0 < line[-1].box.x1 - 0.002:
                 continue
             gap = self.sheet.ems_across(piece.box.x0 - line[-1].box.x1)
+            if piece.is_label and piece.colon and not set(piece.meanings) & inner:
+                # ``Broker: Tidewater Entry Services LLC   Date: 06/20/2025``
+                break
             # What a label inside the block says stands further off, in a cell of its own.
             paired = line[-1].is_label and not piece.is_label and gap < PAIRED
             parted = self.sheet.is_parted_across(line[-1].box, piece.box)

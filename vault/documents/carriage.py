@@ -109,7 +109,8 @@ def among_goods(sheets: Sequence[Sheet], lines: Iterable[FoundLine]) -> tuple[Fo
             for run in sheet.runs
         )
 
-    return tuple(line for line in lines if "cartons" in line.fields or not sentence(line))
+    kept = tuple(line for line in lines if "cartons" in line.fields or not sentence(line))
+    return kept or tuple(lines)
 
 
 _INVOICE = re.compile(r"(?i)\binv(?:oice)?\.?\s*no\.?\s*[:：]?\s*(?=\S*\d)([A-Z0-9][A-Z0-9/\-]{3,24})")
@@ -264,7 +265,10 @@ def by_article(
     """Return a line for each article that the boxes name with its packages, where the table has parted them otherwise; else none."""
     articles = articles_of(sheets)
     parted = [line for line in lines if {"name", "cartons"} <= line.fields.keys()]
-    if not articles or (len(articles) == 1 and lines) or (len(parted) == len(lines) >= len(articles)):
+    lone = len(lines) == 1 and lines[0].fields.keys() <= {"name", "hs_code"} and len(articles) == 1
+    if lone and key_of(articles[0].name) in key_of(lines[0].fields["name"].value if "name" in lines[0].fields else ""):
+        return ()
+    if not articles or (len(articles) == 1 and lines and not lone) or (len(parted) == len(lines) >= len(articles)):
         return ()
     result: list[FoundLine] = []
     for article in articles:

@@ -242,6 +242,7 @@ def _fields(layout: Layout[Meaning], head: Head, context: Context) -> set[int]:
     used_labels: dict[int, int] = {}
     used_values: dict[int, int] = {}
     told: dict[int, list[FieldSpec]] = {}
+    voyages = [one for one in offers if one[1].name == "voyage" and one[0] >= WORST]
     for score, spec, label, piece, whole in sorted(offers, key=lambda one: (-one[0], -one[1].weight)):
         if score < WORST or used_labels.get(id(label), id(piece)) != id(piece):
             continue
@@ -254,6 +255,9 @@ def _fields(layout: Layout[Meaning], head: Head, context: Context) -> set[int]:
         before.append(spec)
         used_labels[id(label)] = id(piece)
         used_values[id(piece)] = id(label)
+        if spec.name == "vessel" and any(one[2] is not label and one[3] is not piece for one in voyages):
+            # A voyage with a label of its own: the figure behind the ship's name is the name's.
+            spec = replace(spec, also=())
         _take(spec, label, whole, score, layout.sheet, head, context)
     return {*used_labels, *used_values}
 

@@ -31,17 +31,21 @@ _ISSUERS = re.compile(
     r"\bcamera\s+di\s+commercio|\bcámara\s+de\s+comercio|industrie-?\s+und\s+handelskammer|\bIHK\b|handelskammer|"
     r"\bcustoms\s+(?:district|house|office|administration)|\b(?:district|general)\s+(?:customs|administration of customs)|"
     r"\bcustoms\s+of\s+the\s+people|\bcustoms\s*$|贸促会|国际贸易促进委员会|商会|海关$|\bministry\s+of\b|\bdepartment\s+of\s+foreign\s+trade|"
-    r"商工会議所|상공회의소|\bbureau\s+of\b"
+    r"商工会議所|상공회의소|\bbureau\s+of\b|\bboard\s+of\s+trade\b|\bcertification\s+(?:office|authority|body|bureau|centre|center)\s*$"
 )
 _NO_ISSUER = re.compile(
     r"(?i)hereby|certif(?:y|ied|ication)|signature|stamp|form|declar|verif|endorse|use only|应|证明|声明"
 )
 
 
+_OFFICE = re.compile(r"(?i)^(?:[\w'’.&-]+\s+){1,6}certification\s+(?:office|authority|body|bureau|centre|center)$")
+"""An authority whose own name says that it certifies."""
+
+
 def complete_certificate(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> Extract:
     """Finish a certificate of origin."""
     head = known(extract.head)
-    lines = tuple(_line(line, head, context) for line in extract.lines)
+    lines = tuple(_line(line, head, context) for line in _whole(extract.lines))
     lines = tuple(
         line
         for line in lines
@@ -50,7 +54,7 @@ def complete_certificate(sheets: tuple[Sheet, ...], extract: Extract, context: C
     )
     _serial(sheets, head)
     if "issue_date" not in head:
-        _date(sheets, head, context)
+        _date(sheets, head, lines, context)
     _origin(sheets, head)
     _route(sheets, head)
     _issuer(sheets, head)
@@ -63,6 +67,39 @@ def complete_certificate(sheets: tuple[Sheet, ...], extract: Extract, context: C
         ):
             del head[name]
     return Extract(head, lines, extract.warnings)
+
+
+_CODE_ALONE = re.compile(
+    r"(?i)^\W*(?:H\.?\s?S\.?|HTS)\s*(?:codes?|no\.?|number)?\s*[:：.]?\s*\d{4}(?:[. ]?\d{2}){0,3}\W*$|^\W*HS编码"
+)
+_MONEY = re.compile(r"(?i)^\W*(?:USD|US\$|EUR|€|CNY|RMB|GBP|£|AUD|NZD|JPY|FOB|\$)\s*[:：]?\s*\d")
+
+
+def _whole(lines: Sequence[FoundLine]) -> list[FoundLine]:
+    """Return the items, what one prints in its second line of print put with its first: the code, the value under the quantity."""
+    whole: list[FoundLine] = []
+    numbered = sum("line_no" in line.fields for line in lines) >= 0.5 * len(lines)
+    for line in lines:
+        fields = {
+            name: found
+            for name, found in line.fields.items()
+            if name == "name" or not (name in {"gross_weight_kg", "quantity", "unit"} and _MONEY.match(found.raw))
+        }
+        name = fields.get("name")
+        other = whole[-1].fields if whole else {}
+        bare = numbered or name is None or _CODE_ALONE.match(name.raw) is not None
+        if whole and "line_no" not in fields and "name" in other and bare and len(fields) < len(line.fields):
+            joined = dict(other)
+            if name is not None:
+                first = joined["name"]
+                text = f"{first.value} {name.value}"
+                joined["name"] = replace(first, value=text, raw=text)
+            for key, found in fields.items():
+                joined.setdefault(key, found)
+            whole[-1] = replace(whole[-1], fields=joined)
+            continue
+        whole.append(replace(line, fields=fields) if fields else line)
+    return whole
 
 
 def _line(line: FoundLine, head: Head, context: Context) -> FoundLine:
@@ -176,7 +213,7 @@ _DATED = re.compile(
 )
 
 
-def _date(sheets: Sequence[Sheet], head: Head, context: Context) -> None:
+def _date(sheets: Sequence[Sheet], head: Head, lines: Sequence[FoundLine], context: Context) -> None:
     """The date stands at the foot, above ``place and date`` or beside it; the certifier's counts where it differs from the exporter's."""
     for page, run in _runs(sheets):
         told = _DATED.search(run.text)
@@ -186,8 +223,12 @@ def _date(sheets: Sequence[Sheet], head: Head, context: Context) -> None:
             return
     sheet = sheets[0]
     spots: list[tuple[Run, str, str]] = []
+    bottom = max((run.box.y1 for run in sheet.runs), default=1.0)
+    goods = [line.box for line in lines if line.box is not None and line.page == sheet.number]
     for run in sheet.runs:
-        if run.box.y0 < 0.4 or re.search(r"(?i)depart|invoice|shipment|发票|离港", run.text):
+        if any(box.y0 <= run.box.center[1] <= box.y1 for box in goods):
+            continue
+        if run.box.y0 < 0.4 * bottom or re.search(r"(?i)depart|invoice|shipment|发票|离港", run.text):
             continue
         dates = [one for one in dates_in(run.text, day_first=context.day_first) if one.value]
         if len(dates) == 1:
@@ -200,7 +241,7 @@ def _date(sheets: Sequence[Sheet], head: Head, context: Context) -> None:
         labelled = [
             run
             for run in sheet.runs
-            if run.box.y0 > 0.45
+            if run.box.y0 > 0.45 * bottom
             and _CERTIFIED.search(run.text)
             and not re.search(r"(?i)declar|exporter|出口", run.text)
         ]
@@ -302,7 +343,12 @@ def _issuer(sheets: Sequence[Sheet], head: Head) -> None:
     taken = {key_of(found.value) for name in ("seller_name", "buyer_name") for found in head.get(name, ())}
     for sheet, run in _runs(sheets):
         text = " ".join(run.text.split()).strip(" ,.;:")
-        if _ISSUERS.search(text) and not _NO_ISSUER.search(text) and 6 <= len(text) <= 90 and key_of(text) not in taken:
+        if (
+            _ISSUERS.search(text)
+            and (_OFFICE.search(text) or not _NO_ISSUER.search(text))
+            and 6 <= len(text) <= 90
+            and key_of(text) not in taken
+        ):
             if is_cjk(text) and len(text) < 4:
                 continue
             words = run.words

@@ -50,7 +50,7 @@ _IN_ONE_LINE = re.compile(
 )
 """A firm with its address behind it, as over the window of a letter: ``Ährenfeld GmbH · Mühlgasse 14 · 97215 Lindenrode``."""
 _SUFFIX_ALONE = re.compile(
-    r"(?i)^\W*(?:(?:&\s*)?(?:gmbh\s*&\s*co|co|company|ltd|limited|llc|inc|corp|corporation|gmbh|pty|pte|s\.?r\.?l|s\.?p\.?a|b\.?v|kg|trading|import|export|and|imp|exp|\.|,|&|\s)+)\W*$|^(?:有限)?(?:责任)?公司$|^限公司$|^司$"
+    r"(?i)^\W*(?:(?:&\s*)?(?:gmbh\s*&\s*co|co|company|ltd|limited|llc|inc|corp|corporation|gmbh|pty|pte|plc|llp|s\.?r\.?l|s\.?p\.?a|s\.?a\.?r\.?l|s\.?a\.?s|s\.?a|s\.?l|a\.?g|b\.?v|n\.?v|ohg|oy|ab|aps|a/s|kk|k\.k|kg|trading|import|export|and|imp|exp|\.|,|&|\s)+)\W*$|^(?:有限)?(?:责任)?公司$|^限公司$|^司$"
 )
 _BARE_ID = re.compile(r"(?=(?:\D*\d){6})(?:[A-Z]{2}[\s.]?)?[A-Z0-9]{0,3}\d[\dA-Z]{5,14}")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -157,7 +157,7 @@ def _name_or_address(
                 address.append(words[count:])
                 return
         names.append((words, text))
-    elif names and not address and not labelled and _goes_on(names[-1][1], text):
+    elif names and not address and not labelled and goes_on(names[-1][1], text):
         names[-1] = ((*names[-1][0], *words), _joined(names[-1][1], text))
     elif (
         not address
@@ -171,7 +171,7 @@ def _name_or_address(
         address.append(words)
 
 
-def _goes_on(name: str, text: str) -> bool:
+def goes_on(name: str, text: str) -> bool:
     """Whether a line is the rest of a name that was broken over two lines."""
     if _SUFFIX_ALONE.match(text):
         return True
@@ -222,7 +222,7 @@ def _finished(
         if not any(part == "id" for part, _, _ in party.parts):
             party.parts.append(("id", words, credit[0]))
     text = " ".join(text.strip(" ,，;；:：").split())
-    if not re.search(r"[^\W\d_]{2}", text) or len(text) > 120:
+    if not re.search(r"[^\W\d_]{2}", text) or len(text) > 120 or re.fullmatch(r"[(（][^()（）]*[)）]", text):
         return None
     lines = [line for line in address if re.search(r"\w", join_words(line))]
     party.is_company = looks_like_company(text) or len(lines) > 0

@@ -255,6 +255,8 @@ def _kinds(
             kind = _sum_or_charge(row, columns, context) or kind
             if kind == "text" and strong <= 1 and _is_foreign(row, columns, width, heads):
                 kind = "end"
+            if kind in {"goods", "text"} and _are_boxes_of_the_head(row, heads):
+                kind = "end"
             apart = bottom is not None and sheet.ems_down(box.y0 - bottom) > _ALONE
             if kind in {"goods", "text"} and strong < most and _adds_up(row, amounts, columns, context):
                 kind = "total"
@@ -349,6 +351,20 @@ def _is_foreign(row: Sequence[Run], columns: Sequence[Column], width: float, hea
     return any(run.box.width > 0.55 * width and _crosses(run, columns) >= 2 for run in row)
 
 
+def _are_boxes_of_the_head(row: Sequence[Run], heads: Lexicon[object]) -> bool:
+    """Whether the first line of a row is labels of the form's head side by side: the boxes under the goods."""
+    top = min(run.box.y0 for run in row)
+    line = [run for run in row if run.box.y0 - top < 0.5 * run.box.height]
+    labels = 0
+    for run in line:
+        first = cut_run(run, heads)[0]
+        whole = first.is_label and len(first.text) >= len(run.text.strip()) - 1
+        labels += whole and getattr(first.meanings[0], "name", "") not in _ALSO_IN_LINES
+    return labels >= _BOXES and labels > 0.5 * len(line)
+
+
+_BOXES = 3
+"""Fewest labels of the head side by side that end a table."""
 _ALSO_IN_LINES = frozenset({"country_of_origin", "gross_weight_kg", "net_weight_kg", "purchase_order_no", "packages"})
 """Labels of the head that are printed within a line as well."""
 

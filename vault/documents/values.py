@@ -19,6 +19,8 @@ _VOYAGE = re.compile(
     r"(?P<voyage>[A-Z0-9]*\d[A-Z0-9-]*)$",
     re.IGNORECASE,
 )
+_NO_VOYAGE = re.compile(r"(?i)\W*v(?:oy(?:age)?)?\W*(?:no)?\W*")
+"""What a form prints before the voyage, with none behind it."""
 _PACKED = re.compile(
     r"^(?:say\s+)?(?P<count>\d[\d,. ]*)\s*(?:\([^)]*\)\s*)?(?P<kind>[^\W\d_][^\d(（]*)?", re.IGNORECASE
 )
@@ -32,7 +34,7 @@ def values_of(spec: FieldSpec, text: str, context: Context) -> list[tuple[str, N
     if not printed or _EMPTY.match(printed):
         return []
     if spec.name == "vessel":
-        return _vessel(printed)
+        return _vessel(printed, with_voyage="voyage" in spec.also)
     if spec.name == "packages":
         return packed(printed, context)
     if spec.name in {"container_nos", "seal_nos"}:
@@ -89,15 +91,16 @@ def _identifiers(name: str, text: str, context: Context) -> list[tuple[Normalise
     return found if name in {"invoice_no", "contract_no"} else found[:1]
 
 
-def _vessel(text: str) -> list[tuple[str, Normalised, str]]:
+def _vessel(text: str, *, with_voyage: bool) -> list[tuple[str, Normalised, str]]:
     plain = unicodedata.normalize("NFKC", text)
     match = _VOYAGE.match(plain)
-    if match and fold(match["vessel"]):
+    apart = match is not None and plain[match.end("vessel") : match.start("voyage")].strip() == ""
+    if match and (with_voyage or not apart) and fold(match["vessel"]):
         return [
             ("vessel", Normalised(match["vessel"].strip(" /,-")), match["vessel"]),
             ("voyage", Normalised(match["voyage"]), match["voyage"]),
         ]
-    if len(plain) > 60 or not re.search(r"[^\W\d_]", plain):
+    if len(plain) > 60 or not re.search(r"[^\W\d_]", plain) or _NO_VOYAGE.fullmatch(plain):
         return []
     return [("vessel", Normalised(plain.strip(" /")), text)]
 

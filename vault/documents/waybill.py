@@ -9,7 +9,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vault.documents.carriage import Head, carrier_name, consignment, freight_term, known, labelled_goods, with_names
+from vault.documents.carriage import (
+    Head,
+    carrier_name,
+    consignment,
+    freight_term,
+    known,
+    labelled_goods,
+    order_no,
+    with_names,
+)
+from vault.documents.dates import dates_in
 from vault.documents.found import Found
 from vault.documents.goods import found_in
 from vault.documents.identifiers import validate
@@ -23,6 +33,8 @@ def complete_waybill(sheets: tuple[Sheet, ...], extract: Extract, context: Conte
     head = known(extract.head)
     _numbers(sheets, head)
     _flight(head)
+    _airports(head)
+    order_no(sheets, head)
     lines = consignment(head, with_names(extract.lines, context), context)
     lines = lines or labelled_goods(sheets, context)
     _volume(sheets, head, context)
@@ -80,7 +92,7 @@ def _house(
     master: Found | None,
 ) -> None:
     """A house waybill's number stands under its label, or twice or more in the corners without one."""
-    number = house or (own if own and validate("mawb", own[0].value) == "unknown" else None)
+    number = house or _behind_title(sheets) or (own if own and validate("mawb", own[0].value) == "unknown" else None)
     if number is None:
         corners: dict[str, list[tuple[Run, Sheet]]] = {}
         for sheet in sheets:
@@ -104,12 +116,43 @@ def _house(
         head["document_no"] = (master,)
 
 
+_HOUSE = re.compile(
+    r"(?i)(?:house\s+air\s*way\s*bill|航空分运单)\s*(?:no\.?|number|#|号)?\s*[:：]?\s*(?P<number>(?=[A-Z0-9-]*\d{4})[A-Z0-9][A-Z0-9-]{5,18})\s*$"
+)
+
+
+def _behind_title(sheets: Sequence[Sheet]) -> tuple[Found, ...] | None:
+    """The number right behind the title: ``HOUSE AIR WAYBILL SK99746484``."""
+    for sheet in sheets:
+        for row in sheet.rows:
+            for index, run in enumerate(row):
+                for words in (run.words, tuple(word for one in row[index : index + 2] for word in one.words)):
+                    match = _HOUSE.search(" ".join(word.text for word in words))
+                    if match:
+                        number = match["number"].upper()
+                        return (found_in(words, match["number"], number, sheet),)
+    return None
+
+
+def _airports(head: Head) -> None:
+    """An airport is named with its letters: ``FRANKFURT (FRA)``."""
+    for name in ("port_of_loading", "port_of_discharge"):
+        found = head.get(name)
+        if found and re.fullmatch(r"[^()]+\([A-Z]{3}\)", found[0].raw.strip()):
+            head[name] = (replace(found[0], value=" ".join(found[0].raw.split())),)
+
+
 def _flight(head: Head) -> None:
-    """``CA1043/24``: the flight's number; the day behind it is no voyage."""
+    """``CA1043/24``, ``AQ553 29-Mar-2026``: the flight's number; the day behind it is no voyage."""
     vessel = head.get("vessel")
     if not vessel:
         return
-    match = re.match(r"^\s*([A-Z0-9]{2}\s?-?\d{2,4}[A-Z]?)(?:\s*/.*)?$", vessel[0].value, re.IGNORECASE)
+    printed = vessel[0].value
+    for date in reversed(dates_in(printed)):
+        printed = printed[: date.start].rstrip(" ,/-") + printed[date.end :]
+    # The year of such a day may have been taken for a voyage.
+    printed = re.sub(r"\s+\d{1,2}[-. /][A-Za-z]{3}[-. /]?(?:\d{2,4})?\s*$", "", printed)
+    match = re.match(r"^\s*([A-Z0-9]{2}\s?-?\d{2,4}[A-Z]?)(?:\s*/.*)?$", printed, re.IGNORECASE)
     if match:
         head["vessel"] = (replace(vessel[0], value=match.group(1).upper()),)
         head.pop("voyage", None)

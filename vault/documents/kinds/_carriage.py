@@ -247,7 +247,7 @@ ON_BOARD = FieldSpec(
 )
 INCOTERM = FieldSpec("incoterm", shared("field.incoterm"))
 STOPS = either(
-    "Pre-carriage by | Pre-Carriage | Precarriage by | Place of Receipt | Place of Receipt by Pre-Carrier | Place of Receipt/Date | Place of Acceptance | Initial Carriage | "
+    "Place of Issue | Place of B/L Issue | Place of B(s)/L Issue | Pre-carriage by | Pre-Carriage | Precarriage by | Place of Receipt | Place of Receipt by Pre-Carrier | Place of Receipt/Date | Place of Acceptance | Initial Carriage | "
     "Booking No. | Booking Number | Booking Ref. | Booking Reference | Export References | Exporter's References | Shipper's Reference | Shippers Ref. | Our Reference | Customer Reference | "
     "Carrier's Reference | Reference No. | References | Point and Country of Origin | Point of Origin | Domestic Routing/Export Instructions | Onward Inland Routing | "
     "Loading Pier/Terminal | Type of Move | Type of Movement | Service Type | Mode of Transport | Movement | Type of Service | Service Contract No. | SCAC | SCAC Code | "
