@@ -12,6 +12,8 @@ from vault.values import Box
 
 SCALE: Final = 1000
 """The drawing over a page picture is a thousand units wide and high."""
+SURE_KIND: Final = 0.75
+"""A kind less likely than this waits for a person: what is looked for on the paper depends on it."""
 LINE_FACTS: Final = (
     "sku",
     "gtin",
@@ -93,6 +95,8 @@ class Desk:
     sheets: tuple[Sheet, ...]
     head: tuple[Entry, ...]
     goods: tuple[Goods, ...]
+    kind_open: bool = False
+    """Whether a person has to say what kind of paper it is."""
 
     @property
     def doubts(self) -> int:
@@ -120,7 +124,7 @@ def lay_out(view: DocumentView) -> Desk:
         for page in view.pages
         if view.page_from <= _number(page["number"]) <= view.page_to
     )
-    return Desk(sheets, head, goods)
+    return Desk(sheets, head, goods, not view.kind_confirmed and view.kind_confidence < SURE_KIND)
 
 
 def _goods(line: ShownLine) -> Goods:

@@ -137,8 +137,15 @@ def save_value(document_id: str) -> AnyResponse:
 
 @area.post("/papers/<document_id>/kind")
 def save_kind(document_id: str) -> AnyResponse:
-    """Keep what kind a person says the paper is."""
-    set_kind(parts(), actor(), document_id, request.form.get("kind", ""))
+    """Keep what kind a person says the paper is. Where it was taken for another, its values are looked for anew."""
+    kind = request.form.get("kind", "")
+    with parts().database.reading(actor().workspace_id) as session:
+        view = document_view(session, document_id)
+        choice = choice_of(session, view.file_id)
+    set_kind(parts(), actor(), document_id, kind)
+    if kind != view.kind:
+        read_again(parts(), actor(), view.file_id, engine=choice.engine, language=choice.language)
+        return redirect(url_for("documents.document", document_id=document_id, said="kind-changed"))
     return redirect(url_for("documents.document", document_id=document_id, said="kind-set"))
 
 

@@ -202,11 +202,16 @@ WARNINGS: Final[dict[str, Words]] = {
 
 NOTICES: Final[dict[str, Words]] = {
     "corrected": ("The correction is kept. What was read stands beside it.", "更正已保存，原读取结果同时保留。"),
+    "pointed": ("Taken from the picture, for you to compare below.", "已按图片取值，请在下方核对。"),
     "forgotten": (
         "The layout is forgotten. What was read and corrected stays.",
         "版式已忘记，已读取和更正的内容保留。",
     ),
-    "kind-set": ("The kind of the paper is changed.", "单证类型已更改。"),
+    "kind-set": ("The kind of the paper is confirmed.", "单证类型已确认。"),
+    "kind-changed": (
+        "The kind is changed. The paper is being read again as such: reload in a moment, then point at what is still missing.",
+        "单证类型已更改，正按新类型重新读取：请稍后刷新，再指出仍缺少的内容。",
+    ),
     "decided": ("Your decisions are saved.", "确认结果已保存。"),
     "made-product": ("The product is made and the line is linked to it.", "商品已建立，并已关联该行。"),
     "reading-again": (
@@ -374,6 +379,17 @@ REASONS: Final[dict[str, tuple[Words, Words]]] = {
         ("The value is empty.", "内容为空。"),
         ("Write what the paper says, or press “not on the paper”.", "请填写单证上的内容，或点“单证上没有”。"),
     ),
+    "no-spot": (
+        ("No spot in the picture was clicked on.", "未点击图片中的位置。"),
+        ("Click on the value in the picture.", "请点击图片中的数值。"),
+    ),
+    "no-value-there": (
+        ("Where you clicked nothing stands that fits this field.", "点击处没有符合该字段的内容。"),
+        (
+            "Click on the middle of the value, choose another field, or type the value.",
+            "请点击数值的中间，或改选字段，或直接输入。",
+        ),
+    ),
     "sku-missing": (
         ("The SKU is missing.", "缺少 SKU。"),
         ("Give the number you sell it under.", "请填写您销售时使用的编号。"),
@@ -461,6 +477,12 @@ def explained(error: VaultError) -> Explained:
     if reason is not None:
         return Explained(title, pair(reason[0]), pair(reason[1]))
     return Explained(title, error.message, error.hint)
+
+
+def certainty(chance: float) -> str:
+    """Return a chance as a number of a hundred, never rounded up: what waits for a person is not certain."""
+    tenths = int(chance * 1000)
+    return f"{tenths / 10:.1f}" if 990 <= tenths < 1000 else str(tenths // 10)
 
 
 def said(table: dict[str, Words], code: str) -> str:

@@ -19,13 +19,19 @@ class Section:
     area: str
     """Name of the blueprint whose pages belong to it."""
     right: Right = "see"
+    further: tuple[str, ...] = ()
+    """Blueprints without an entry of their own."""
+
+    def holds(self, area: str | None) -> bool:
+        """Whether a blueprint's pages belong to it."""
+        return area == self.area or area in self.further
 
 
 SECTIONS: Final = (
     Section("home.home", mark("Today"), "home"),
     Section("shipments.listing", mark("Shipments"), "shipments"),
-    Section("documents.listing", mark("Papers"), "documents"),
-    Section("review.queue", mark("To check"), "review"),
+    Section("documents.listing", mark("Papers"), "documents", further=("layouts", "pointing")),
+    Section("review.queue", mark("To check"), "review", further=("doubts",)),
     Section("products.listing", mark("Products"), "products"),
     Section("bundles.listing", mark("Evidence"), "bundles"),
     Section("jobs.listing", mark("Work"), "jobs"),

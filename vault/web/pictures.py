@@ -43,10 +43,22 @@ def line_picture(parts: Parts, digest: Sha256, page: int, rotation: int, box: Bo
         width, height = whole.size
         left, right = max(0.0, box.x0 - AROUND), min(1.0, box.x1 + AROUND)
         top, bottom = max(0.0, box.y0 - AROUND), min(1.0, box.y1 + AROUND)
-        strip = whole.crop((int(left * width), int(top * height), int(right * width) + 1, int(bottom * height) + 1))
+        strip = whole.crop(
+            (
+                int(left * width),
+                int(top * height),
+                min(width, int(right * width) + 1),
+                min(height, int(bottom * height) + 1),
+            )
+        )
         out = io.BytesIO()
         strip.save(out, "PNG")
     return out.getvalue()
+
+
+def sides(box: Box) -> tuple[float, float]:
+    """Return where the piece of the page around a value begins and ends, as fractions of the page's width."""
+    return max(0.0, box.x0 - BESIDE), min(1.0, box.x1 + BESIDE)
 
 
 def value_picture(parts: Parts, digest: Sha256, page: int, rotation: int, box: Box) -> bytes:
@@ -54,7 +66,7 @@ def value_picture(parts: Parts, digest: Sha256, page: int, rotation: int, box: B
     with Image.open(io.BytesIO(page_picture(parts, digest, page, rotation))) as picture:
         whole = picture.convert("RGB")
     width, height = whole.size
-    left, right = max(0.0, box.x0 - BESIDE), min(1.0, box.x1 + BESIDE)
+    left, right = sides(box)
     top, bottom = max(0.0, box.y0 - ABOVE), min(1.0, box.y1 + ABOVE)
     ImageDraw.Draw(whole).rectangle(
         (box.x0 * width - 4, box.y0 * height - 4, box.x1 * width + 4, box.y1 * height + 4),
@@ -62,7 +74,12 @@ def value_picture(parts: Parts, digest: Sha256, page: int, rotation: int, box: B
         width=3,
     )
     out = io.BytesIO()
-    whole.crop((int(left * width), int(top * height), int(right * width) + 1, int(bottom * height) + 1)).save(
-        out, "PNG"
-    )
+    whole.crop(
+        (
+            int(left * width),
+            int(top * height),
+            min(width, int(right * width) + 1),
+            min(height, int(bottom * height) + 1),
+        )
+    ).save(out, "PNG")
     return out.getvalue()

@@ -165,6 +165,16 @@
   if (doubt) {
     const field = doubt.querySelector("#value");
     if (field) field.select();
+    const strip = doubt.querySelector(".strip");
+    const crop = strip && strip.querySelector("img");
+    if (crop) {  // on a narrow screen the framed value, not the left edge, has to be in sight, with its label where that fits
+      const show = () => {
+        const [left, right] = [crop.dataset.from * crop.width, crop.dataset.to * crop.width];
+        const room = strip.clientWidth - (right - left);
+        strip.scrollLeft = left - (room > 60 ? room * 0.7 : 20);
+      };
+      if (crop.complete) show(); else crop.addEventListener("load", show);
+    }
     document.addEventListener("keydown", (event) => {
       const key = event.key === "Escape" ? "later" : event.key === "Delete" && event.ctrlKey ? "absent" : "";
       const target = key && doubt.querySelector('[data-key="' + key + '"]');
