@@ -12,12 +12,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from vault.documents.column_meanings import SPACE, UNITS, Meanings, meaning_of_header, split_header_run
 from vault.documents.kind import ColumnSpec, either
-from vault.documents.labels import Lexicon, Token, key_of, tokens_of
-from vault.documents.runs import RUN_GAP, Run, Sheet, box_of, join_words, rows_of
+from vault.documents.labels import Lexicon, tokens_of
+from vault.documents.runs import RUN_GAP, Run, Sheet, box_of, rows_of
 from vault.documents.table import Column
 from vault.reading.page import Word
 from vault.values import Box
+
+__all__ = ["HEADER_LEAST", "column_lexicon", "find_headers", "meaning_of_header", "split_header_run"]
 
 HEADER_ROWS = 4
 """Most rows of print in which the labels that make a header are looked for."""
@@ -25,7 +28,6 @@ HEADER_LEAST = 3
 """Fewest column labels that make a header."""
 LONGEST = 150
 """Characters of the longest label of a column; official forms are wordy."""
-_NUMBERED = re.compile(r"^\s*(?:[(（]?\d{1,2}[)）.、]|[①-⑳])\s*(?=\D)")
 _BLOCK = 5.0
 """Ems from a header's row to the rule that closes it, at most."""
 _TOUCHING = 0.12
@@ -33,35 +35,18 @@ _TOUCHING = 0.12
 _LETTERS = 0.22
 """Ems between letters of one word, at most."""
 _MOST_TORN = 8
-_ALONE = 0.5
-"""Ems of white on both sides of a word among labels that is a column's though no label is known for it."""
 _WHITE = 0.8
 """Ems of white down all rows that no chance makes."""
 _TEAR, _TEAR_NEAR, _TEAR_DOWN = 1.15, 0.4, 0.6
 """What a label costs, of what it is worth, whose words side by side, or over each other, came to stand in two columns."""
-_SPACE = 0.4
-"""Ems of white between two labels that could be one; less is a space within a label."""
 _LONG = 0.75
 """A rule over so much of a header's width closes all of it."""
 
-_UNITS = frozenset(
-    either(
-        "usd|eur|gbp|cny|rmb|aud|jpy|hkd|nzd|cad|chf|krw|sgd|thb|twd|ntd|kg|kgs|pcs|pc|cbm|m|m3|3|2|ctns|ctn|units|unit|set|sets|cm|mm|g|l|ml|in|"
-        "us|a|hk|fob|cif|cfr|exw|dap|ddp|fca|cip|cpt|incl|excl|vat|gst|tax|ex|net|per|ht|ttc|元|円|원|千克|公斤|立方米|件|个|箱|美元|人民币|税込|税抜|含税|"
-        "en|de|cn|zh"
-    )
-)
 _GOODS = frozenset(either("name|sku|gtin|hs_code|model|spec|brand|name_zh|name_en|test_item"))
 _FIGURES = frozenset(
     either(
         "quantity|amount|unit_price|cartons|net_weight_kg|gross_weight_kg|quantity_1|entered_value|quantity_per_carton|"
         "test_result|test_verdict|manufacturer_no"
-    )
-)
-_WHOLE = frozenset(either("total|totals|ttl|sum|合计|总计|小计|总|gesamt|summe|totale|합계|计|kgs|kg|totalkg|totalkgs"))
-_EACH = frozenset(
-    either(
-        "perctn|percarton|each|ctn|carton|unit|perunit|perpkg|perbox|单箱|每箱|单件|每件|prokarton|jekarton|proktn|parcolis|percollo|박스당|pctn|kgctn|kgsctn|unitkg|piece|perpiece|perpc"
     )
 )
 _FIGURE = re.compile(r"\W*\d[\d.,' \u00a0\u202f]*\W*")
@@ -70,7 +55,6 @@ _EACH_CARTON = re.compile(
     r"(?i)/\s*(?:ctn|carton|pkg|box|unit|pcs?|ea|箱|件|kt|karton|colis|collo|caja)\b|per (?:ctn|carton|box|pkg|unit)|"
     r"/箱|每箱|单箱|單箱|每件|je karton|par colis"
 )
-_GENERAL = ("sku", "unit", "line_no")
 _WEIGHED = frozenset({"net_weight_kg", "gross_weight_kg", "volume_m3"})
 
 
@@ -110,7 +94,7 @@ def find_headers(sheet: Sheet, lexicon: Lexicon[ColumnSpec], *, least: int = HEA
         [part for run in _mended(row, sheet) for part in split_header_run(run, lexicon, sheet.aspect)]
         for row in sheet.rows
     ]
-    known = _Meanings(lexicon, fuzzy=sheet.page.method == "ocr")
+    known = Meanings(lexicon, fuzzy=sheet.page.method == "ocr")
     labelled = [sum(1 for run in row if known.of(run.text)[0]) for row in rows]
     found: list[_Found] = []
     for first in range(len(rows)):
@@ -182,7 +166,7 @@ def _stacks(above: Sequence[Run], below: Sequence[Run], sheet: Sheet) -> bool:
     return sheet.ems_down(gap) < 1.3
 
 
-def _grown(core: _Found, rows: Sequence[Sequence[Run]], known: _Meanings, sheet: Sheet, least: int) -> _Found:
+def _grown(core: _Found, rows: Sequence[Sequence[Run]], known: Meanings, sheet: Sheet, least: int) -> _Found:
     """Take in the rows above and below that belong to the header: those a rule closes in with it, or whose words complete its labels."""
     first, last = core.first, core.last
     box = box_of(column.header for column in core.columns)
@@ -211,7 +195,7 @@ def _grown(core: _Found, rows: Sequence[Sequence[Run]], known: _Meanings, sheet:
     return _Found(score, first, last, columns)
 
 
-def _by_bands(found: _Found, rows: Sequence[Sequence[Run]], known: _Meanings, sheet: Sheet, least: int) -> _Found:
+def _by_bands(found: _Found, rows: Sequence[Sequence[Run]], known: Meanings, sheet: Sheet, least: int) -> _Found:
     """Return the header with its words given to the columns that white parts in the rows below, where that explains more of them."""
     if sheet.page.method == "structured":
         return found
@@ -270,7 +254,7 @@ def _bands(rows: Sequence[Sequence[Run]], sheet: Sheet) -> list[tuple[float, flo
 def _in_bands(
     words: Sequence[Word],
     bands: Sequence[tuple[float, float]],
-    known: _Meanings,
+    known: Meanings,
     rows: Sequence[Sequence[Run]],
     sheet: Sheet,
 ) -> tuple[tuple[Column, ...], float]:
@@ -303,7 +287,7 @@ def _joined(
     held: Sequence[Sequence[Word]],
     torn: dict[tuple[int, int], float],
     joined: set[tuple[int, int]],
-    known: _Meanings,
+    known: Meanings,
     page: int,
 ) -> tuple[tuple[Column, ...], float]:
     """Return the header with some columns joined to those before them, and what it is worth."""
@@ -337,7 +321,7 @@ def _stacks_of(words: Sequence[Word]) -> list[list[Word]]:
     return stacks
 
 
-def _given(held: Sequence[Sequence[Word]], known: _Meanings, page: int) -> tuple[tuple[Column, ...], float]:
+def _given(held: Sequence[Sequence[Word]], known: Meanings, page: int) -> tuple[tuple[Column, ...], float]:
     cells = []
     for inside in held:
         if inside:
@@ -350,7 +334,7 @@ def _given(held: Sequence[Sequence[Word]], known: _Meanings, page: int) -> tuple
 def _torn(
     held: Sequence[Sequence[Word]],
     rows: Sequence[Sequence[Run]],
-    known: _Meanings,
+    known: Meanings,
     sheet: Sheet,
     bands: Sequence[tuple[float, float]],
 ) -> dict[tuple[int, int], float]:
@@ -364,7 +348,7 @@ def _torn(
             torn[first, last] = _TEAR_DOWN
     for run in (run for row in rows for run in row):
         for one, other in itertools.pairwise(run.words):
-            near = max(_SPACE * sheet.em / sheet.aspect, 1.2 * one.box.width / max(1, len(one.text)))
+            near = max(SPACE * sheet.em / sheet.aspect, 1.2 * one.box.width / max(1, len(one.text)))
             first, last = sorted((place.get(id(one), 0), place.get(id(other), 0)))
             apart = other.box.x0 - one.box.x1
             touching = sheet.ems_across(apart) < _TOUCHING
@@ -388,7 +372,7 @@ def _closing_rule(box: Box, sheet: Sheet) -> float | None:
 
 
 def _completes(
-    header: Sequence[Sequence[Run]], row: Sequence[Run], known: _Meanings, sheet: Sheet, *, above: bool = False
+    header: Sequence[Sequence[Run]], row: Sequence[Run], known: Meanings, sheet: Sheet, *, above: bool = False
 ) -> bool:
     """Whether a row next to a header belongs to it: close by, without figures, each of its texts a label or the rest of one."""
     runs = [run for one in header for run in one]
@@ -429,7 +413,7 @@ def _stands_between(sheet: Sheet, one: Box, other: Box) -> bool:
 
 def _is_qualifier(text: str) -> bool:
     bare = text.strip(" ()（）[].:")
-    return all(token.key in _UNITS for token in tokens_of(bare))
+    return all(token.key in UNITS for token in tokens_of(bare))
 
 
 def _stacked_text(runs: Sequence[Run]) -> str:
@@ -437,192 +421,11 @@ def _stacked_text(runs: Sequence[Run]) -> str:
     return " ".join(run.text for run in sorted(runs, key=lambda r: (round(r.box.center[1], 3), r.box.x0)))
 
 
-class _Meanings:
-    """What header cells mean, each text looked up once."""
-
-    def __init__(self, lexicon: Lexicon[ColumnSpec], fuzzy: bool) -> None:
-        self._lexicon, self._fuzzy = lexicon, fuzzy
-        self._known: dict[str, tuple[tuple[ColumnSpec, ...], float]] = {}
-
-    def of(self, text: str) -> tuple[tuple[ColumnSpec, ...], float]:
-        """Return what a text may mean, and how well it matches."""
-        if text not in self._known:
-            self._known[text] = meaning_of_header(text, self._lexicon, fuzzy=self._fuzzy)
-        return self._known[text]
-
-    def of_cell(self, cell: _HeaderCell) -> tuple[tuple[ColumnSpec, ...], float]:
-        """Return what a cell may mean, with the heading over it: ``N.W. (KGS)`` over ``PER CTN`` and ``TOTAL``."""
-        alone = self.of(cell.text)
-        if not cell.over:
-            return alone
-        key = key_of(cell.text)
-        over = self.of(cell.over)
-        if key in _EACH:
-            return (ColumnSpec("", ()),), 0.95
-        if key in _WHOLE or (not alone[0] and key in _UNITS):
-            return over if over[0] else alone
-        both = self.of(f"{cell.over} {cell.text}")
-        if both[1] > alone[1]:
-            return both
-        return alone
-
-    def further(self, text: str, spec: ColumnSpec) -> tuple[str, ...]:
-        """Return the fields beside its first that a header names: ``SKU / GTIN``, ``N.W./G.W. (KGS)``."""
-        bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]?", " ", text)
-        if not spec.name or self._lexicon.exact(key_of(bare)) or not re.search(r"[/&+|]", bare):
-            return ()
-        names: list[str] = []
-        for part in re.split(r"[/&+|]", bare):
-            meanings = self._lexicon.exact(key_of(part))
-            name = next((one.name for one in meanings if one.name and one.name not in names), None)
-            if name is None:
-                return ()
-            names.append(name)
-        return tuple(names[1:]) if names[0] == spec.name else ()
-
-
-def meaning_of_header(text: str, lexicon: Lexicon[ColumnSpec], *, fuzzy: bool) -> tuple[tuple[ColumnSpec, ...], float]:
-    """Return what a header cell may mean and how well it matches: exactly, without its unit, by both its languages, or nearly."""
-    text = _NUMBERED.sub("", text)
-    tokens = [token for token in tokens_of(text) if token.key]
-    if not tokens or len(text) > LONGEST:
-        return (), 0.0
-    whole = lexicon.exact("".join(token.key for token in tokens))
-    if whole:
-        return whole, 1.0
-    inside = re.search(r"[(（]([^()（）]*)[)）]", text)
-    told = lexicon.exact(key_of(inside.group(1))) if inside else ()
-    if told and told[0].name in {"hs_code", "gtin"}:
-        return told, 0.97
-    bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]?", " ", text)
-    stripped = [token for token in tokens_of(bare) if token.key]
-    while len(stripped) > 1 and stripped[-1].key in _UNITS:
-        stripped.pop()
-    found = lexicon.exact("".join(token.key for token in stripped))
-    if found:
-        return found, 0.97
-    common, share = _explained(stripped, lexicon, in_order=bool(re.search(r"[/&+|]", bare)))
-    if common and share >= 0.99:
-        return common, 0.95
-    if fuzzy:
-        near, likeness = lexicon.like("".join(token.key for token in stripped))
-        if near:
-            return near, likeness
-    if common and share >= 0.55 and lexicon.longest(stripped, 0)[1]:
-        return common, 0.7
-    return (), 0.0
-
-
-def _explained(
-    tokens: Sequence[Token], lexicon: Lexicon[ColumnSpec], *, in_order: bool
-) -> tuple[tuple[ColumnSpec, ...], float]:
-    """Return what the labels within a text have in common, and how much of the text they explain."""
-    place = covered = 0
-    common: tuple[ColumnSpec, ...] = ()
-    while place < len(tokens):
-        end, meanings = lexicon.longest(tokens, place)
-        if not meanings:
-            if tokens[place].key in _UNITS:
-                covered += len(tokens[place].key)
-            place += 1
-            continue
-        covered += sum(len(token.key) for token in tokens[place:end])
-        shared = tuple(one for one in common if one in meanings)
-        # ``Codice HS``, ``Nr. pezzi``: a word for any code or number says less than the one beside it.
-        common = shared or (meanings if not common or (_rank(meanings) < _rank(common) and not in_order) else common)
-        place = end
-    total = sum(len(token.key) for token in tokens)
-    return common, covered / total if total else 0.0
-
-
-def _rank(meanings: Sequence[ColumnSpec]) -> int:
-    """Return how little a label says by itself."""
-    return _GENERAL.index(meanings[0].name) + 1 if meanings[0].name in _GENERAL else 0
-
-
-def split_header_run(run: Run, lexicon: Lexicon[ColumnSpec], aspect: float = 0.0) -> list[Run]:
-    """Part a run that holds several column labels; the widest gaps decide where. A word that is no label may stand among labels."""
-    words = run.words
-    if run.cell is not None or len(words) < 2 or len(words) > 16 or _is_one_label(run.text, lexicon):
-        return [run]
-    key = key_of(_NUMBERED.sub("", run.text))
-    if lexicon.exact(key) or (len(words) > 2 and lexicon.begins(key)):
-        # A form's long label, or the first line of one that its narrow box broke.
-        return [run]
-    count = len(words)
-    gaps = [b.box.x0 - a.box.x1 for a, b in itertools.pairwise(words)]
-    em = run.box.height / aspect if aspect else 0.0
-    space, alone = _SPACE * em, _ALONE * em
-    best: list[tuple[float, int, list[int]] | None] = [None] * (count + 1)
-    best[0] = (0.0, 0, [])
-    for end in range(1, count + 1):
-        for start in range(end):
-            before = best[start]
-            if before is None:
-                continue
-            if start and (words[start].text[0] in "/&+(（" or words[start - 1].text[-1] in "/&+"):
-                continue
-            known = _is_label(words[start:end], lexicon)
-            if not known and (end - start > 1 or _is_near(gaps, start, end, alone)):
-                continue
-            score = before[0] + (gaps[start - 1] - space if start else 0.0) - (0.0001 if known else 0.03)
-            held = best[end]
-            if held is None or score > held[0]:
-                best[end] = (score, before[1] + (not known), [*before[2], start])
-    whole = best[count]
-    if whole is None or len(whole[2]) < 2 or whole[1] > 0.34 * len(whole[2]):
-        return [run]
-    cuts = whole[2]
-    if min(gaps[c - 1] for c in cuts if c) < min(gaps) * 0.8:
-        return [run]
-    return [run.part(a, b) for a, b in itertools.pairwise([*cuts, count])]
-
-
-def _is_near(gaps: Sequence[float], start: int, end: int, alone: float) -> bool:
-    """Whether words stand close to those before or after them: ``Description of``."""
-    before = gaps[start - 1] if start else 1.0
-    after = gaps[end - 1] if end <= len(gaps) else 1.0
-    return min(before, after) < alone
-
-
-def _is_one_label(text: str, lexicon: Lexicon[ColumnSpec]) -> bool:
-    """Whether a text is one label, also where it is printed in two languages: ``UNIT PRICE 单价``."""
-    tokens = [token for token in tokens_of(text) if token.key]
-    common: tuple[ColumnSpec, ...] = ()
-    place = 0
-    while place < len(tokens):
-        end, meanings = lexicon.longest(tokens, place)
-        common = tuple(one for one in common if one in meanings) if place else meanings
-        if not common:
-            return False
-        place = end
-    return bool(common)
-
-
-def _is_label(words: Sequence[Word], lexicon: Lexicon[ColumnSpec]) -> bool:
-    text = join_words(words)
-    if lexicon.exact(key_of(text)):
-        return True
-    if (
-        "/" in text
-        and (len(words) == 1 or " / " in text)
-        and all(lexicon.exact(key_of(part)) for part in text.split("/"))
-    ):
-        return True
-    bare = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", "", text)
-    if bare != text and not bare.startswith(" ") and bool(bare.strip()) and bool(lexicon.exact(key_of(bare))):
-        return True
-    tokens = [token.key for token in tokens_of(text) if token.key]
-    while len(tokens) > 1 and tokens[-1] in _UNITS:
-        tokens.pop()
-    return bool(tokens) and bool(lexicon.exact("".join(tokens)))
-
-
-def _read_header(runs: Sequence[Run], known: _Meanings, sheet: Sheet) -> tuple[tuple[Column, ...], float]:
+def _read_header(runs: Sequence[Run], known: Meanings, sheet: Sheet) -> tuple[tuple[Column, ...], float]:
     return _named(_header_cells(runs, sheet), known)
 
 
-def _named(cells: Sequence[_HeaderCell], known: _Meanings) -> tuple[tuple[Column, ...], float]:
+def _named(cells: Sequence[_HeaderCell], known: Meanings) -> tuple[tuple[Column, ...], float]:
     """Return what the cells of a header mean, and how well they do."""
     columns: list[Column] = []
     # A text over several labels that means nothing is no heading of theirs.
