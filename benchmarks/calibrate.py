@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from accuracy import content_of, match, pairs_in, papers_of, truths_of
 
+from benchmarks.accuracy import content_of, match, pairs_in, papers_of, truths_of
 from vault.clock import system_clock
 from vault.documents.certainty import WEIGHTS, Signs, head_signs, line_signs
 from vault.documents.fields import HEAD_TYPES, LINE_TYPES, type_of

@@ -11,8 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
-from calibrate import Case, cases_in, wilson_upper
-
+from benchmarks.calibrate import Case, cases_in, wilson_upper
 from vault.documents.certainty import certainty
 
 

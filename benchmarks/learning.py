@@ -14,8 +14,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from accuracy import Truth, content_of, pairs_in, reading_of, truths_of
-
+from benchmarks.accuracy import Truth, content_of, pairs_in, reading_of, truths_of
 from vault.documents.fields import HEAD_TYPES, type_of
 from vault.documents.found import Paper
 from vault.documents.learned.layout import LearnedLayout, Sample

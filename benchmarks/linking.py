@@ -231,7 +231,7 @@ def main() -> int:
         wrong += show(f"{title}: any link is wrong", tallies)
 
     print("\ntime")
-    lines = [line for product in products[:: chosen.every] for _, line in worded(product, rng)][:300]
+    some = [line for product in products[:: chosen.every] for _, line in worded(product, rng)][:300]
     for times in (1, 10, 25):
         timed(
             [
@@ -241,7 +241,7 @@ def main() -> int:
                 for n in range(times)
                 for one in products
             ],
-            lines[: 300 // times],
+            some[: 300 // times],
         )
 
     print(f"\nwrong automatic links: {len(wrong)}")

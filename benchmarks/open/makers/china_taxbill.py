@@ -6,6 +6,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 from benchmarks.open.makers.china_declaration import deal_of
 from benchmarks.open.makers.china_press import Paper, code_picture, picture
@@ -18,7 +19,7 @@ from sample_docs.places import COUNTRIES
 _TAXES = {"vat": ("增值税", "L", 13), "duty": ("关税", "A", 8), "consumption": ("消费税", "Y", 15)}
 
 
-def _facts(rng: random.Random, tax: str, count: int | None) -> dict[str, object]:
+def _facts(rng: random.Random, tax: str, count: int | None) -> dict[str, Any]:
     deal = deal_of(rng, count or rng.randint(1, 4))
     word, letter, rate = _TAXES[tax]
     sign = rng.choice("-/")

@@ -16,11 +16,20 @@ from collections.abc import Callable
 from decimal import Decimal
 from html import escape
 from pathlib import Path
+from typing import Any
 
-CHROMIUM = (
-    "chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync --no-pdf-header-footer"
-).split()
+CHROMIUM = [
+    "chromium",
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-pdf-header-footer",
+]
 FIRMS = (
     "Tollenbeek Waren B.V.", "Morvan & Filles", "Kasztan Eksport Sp. z o.o.", "Blekna Handel AB", "Vale do Turvo Lda",
     "Suoni Alti S.r.l.", "Cong ty Lua Vang", "Birkemose ApS", "Harrowgate Mills Ltd", "Pampas Claras S.A.",
@@ -58,10 +67,10 @@ GOODS = (
 CURRENCIES = ("EUR", "USD", "GBP", "PLN", "SEK")
 
 
-def deal(random_: random.Random) -> dict[str, object]:
+def deal(random_: random.Random) -> dict[str, Any]:
     """Draw one deal."""
     seller, buyer = random_.sample(FIRMS, 2)
-    lines = []
+    lines: list[dict[str, Any]] = []
     for number in range(random_.randint(2, 11)):
         quantity = random_.randint(4, 600)
         price = Decimal(random_.randint(120, 4900)) / 100
@@ -104,7 +113,7 @@ def point(number: Decimal) -> str:
     return f"{number:,.2f}"
 
 
-def rows(d: dict, fmt: Callable[[Decimal], str], cells: str) -> str:
+def rows(d: dict[str, Any], fmt: Callable[[Decimal], str], cells: str) -> str:
     """Return the rows of goods; `cells` says in which order: n c m q p a."""
     out = []
     for line in d["lines"]:
@@ -120,7 +129,8 @@ def rows(d: dict, fmt: Callable[[Decimal], str], cells: str) -> str:
     return "".join(out)
 
 
-def dutch(d: dict) -> tuple[str, dict]:
+def dutch(d: dict[str, Any]) -> tuple[str, dict[str, str]]:
+    """An invoice in Dutch."""
     y, m, t = d["date"].split("-")
     html = f"""<style>body{{font:11px Helvetica}}td{{padding:2px 9px}}.r{{float:right}}</style>
 <div class=r><b>{escape(d["seller"])}</b><br>{d["seller_street"]}<br>{d["seller_town"]}</div><h2>Verkoopnota</h2>
@@ -133,7 +143,8 @@ def dutch(d: dict) -> tuple[str, dict]:
     )
 
 
-def bare(d: dict) -> tuple[str, dict]:
+def bare(d: dict[str, Any]) -> tuple[str, dict[str, str]]:
+    """Values without any label."""
     y, m, t = d["date"].split("-")
     html = f"""<style>body{{font:12px 'DejaVu Sans Mono'}}td{{padding:1px 12px}}</style><div style="text-align:right">{d["no"]}<br>{t}.{m}.{y}</div>
 <h3>{escape(d["seller"])}</h3><small>{d["seller_street"]}, {d["seller_town"]}</small><hr><br>{escape(d["buyer"])}<br>{d["buyer_street"]}<br>{d["buyer_town"]}<br><br>
@@ -143,7 +154,8 @@ We charge you for the following goods sent to you under your paper <b>{d["po"]}<
     return html, head(d, "document_no issue_date purchase_order_no seller_name buyer_name total_amount currency")
 
 
-def polish(d: dict) -> tuple[str, dict]:
+def polish(d: dict[str, Any]) -> tuple[str, dict[str, str]]:
+    """An invoice in Polish."""
     y, m, t = d["date"].split("-")
     html = f"""<style>body{{font:11px Verdana}}td,th{{padding:3px 7px;text-align:left}}</style><table width=100% border=1 cellspacing=0>
 <tr><td colspan=2><b>FAKTURA EKSPORTOWA</b><td>Numer dowodu<br><b>{d["no"]}</b><td>Wystawiono dnia<br>{t}/{m}/{y}</tr>
@@ -156,8 +168,8 @@ def polish(d: dict) -> tuple[str, dict]:
     )
 
 
-def inhouse(d: dict) -> tuple[str, dict]:
-    y, m, t = d["date"].split("-")
+def inhouse(d: dict[str, Any]) -> tuple[str, dict[str, str]]:
+    """Labels of the house's own."""
     html = f"""<style>body{{font:11px Georgia}}td{{padding:2px 10px}}</style><h1 style="letter-spacing:3px">DESPATCH ACCOUNT</h1>
 <table><tr><td>Our mark<td>{d["no"]}<td>&nbsp;&nbsp;&nbsp;<td>Struck on<td>{d["date"]}</tr><tr><td>Your mark<td>{d["po"]}<td><td>Under bargain<td>{d["contract"]}</tr>
 <tr><td>Risk passes<td>{d["incoterm"]}<td><td>Weighed in all<td>{point(d["gross"])} kg</tr></table><br>
@@ -170,7 +182,8 @@ def inhouse(d: dict) -> tuple[str, dict]:
     )
 
 
-def vietnamese(d: dict) -> tuple[str, dict]:
+def vietnamese(d: dict[str, Any]) -> tuple[str, dict[str, str]]:
+    """An invoice in Vietnamese."""
     y, m, t = d["date"].split("-")
     html = f"""<style>body{{font:11px Arial}}td,th{{padding:3px 8px}}</style><center><h2>HÓA ĐƠN XUẤT KHẨU</h2>Ngày {t} tháng {m} năm {y}<br>Số: {d["no"]}</center>
 <p>Đơn vị bán: {escape(d["seller"])}<br>Địa chỉ: {d["seller_street"]}, {d["seller_town"]}<br>Đơn vị mua: {escape(d["buyer"])}<br>Địa chỉ: {d["buyer_street"]}, {d["buyer_town"]}<br>
@@ -179,7 +192,8 @@ Hợp đồng: {d["contract"]} &nbsp;&nbsp;&nbsp; Điều kiện giao: {d["incot
     return html, head(d, "document_no contract_no incoterm seller_name buyer_name total_amount currency packages")
 
 
-def swedish(d: dict) -> tuple[str, dict]:
+def swedish(d: dict[str, Any]) -> tuple[str, dict[str, str]]:
+    """An invoice in Swedish."""
     html = f"""<style>body{{font:11px Arial}}td,th{{padding:2px 6px;text-align:left}}</style><table width=100%><tr><td width=50%><h2>{escape(d["seller"])}</h2>{d["seller_street"]}<br>{d["seller_town"]}
 <td><h2>RÄKNING</h2><table><tr><td>Löpnummer<td>{d["no"]}</tr><tr><td>Utställd<td>{d["date"]}</tr><tr><td>Er beställning<td>{d["po"]}</tr><tr><td>Avtal<td>{d["contract"]}</tr></table></tr></table>
 <p style="margin-left:45%">{escape(d["buyer"])}<br>{d["buyer_street"]}<br>{d["buyer_town"]}</p><table width=100%><tr><th>Benämning<th>Artikel<th>Antal<th>À-pris<th>Belopp</tr>{rows(d, comma, "mcqpa")}</table>
@@ -190,7 +204,7 @@ def swedish(d: dict) -> tuple[str, dict]:
     )
 
 
-def head(d: dict, names: str) -> dict[str, str]:
+def head(d: dict[str, Any], names: str) -> dict[str, str]:
     """Return the truth of the head."""
     known = {
         "document_no": d["no"], "issue_date": d["date"], "purchase_order_no": d["po"], "contract_no": d["contract"], "incoterm": d["incoterm"],
@@ -211,6 +225,7 @@ LAYOUTS = {
 
 
 def main() -> None:
+    """Print each layout several times."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--copies", type=int, default=4)

@@ -198,7 +198,7 @@ def de(number: Decimal | int, places: int | None = None) -> str:
 
 def fr(number: Decimal | int, places: int | None = None) -> str:
     """Return 1 234,50 with a narrow fixed space."""
-    return en(number, places).translate(str.maketrans({",": "\u202f", ".": ","}))
+    return en(number, places).translate(str.maketrans(",.", "\u202f,"))
 
 
 def ch(number: Decimal | int, places: int | None = None) -> str:

@@ -99,11 +99,15 @@ def press(papers: Iterable[Paper], only: str = "") -> None:
                 continue
             truth = Truth(paper.kind, paper.media)
             page.set_content(truth.take(paper.html))
-            margins = dict.fromkeys(("top", "bottom", "left", "right"), paper.margin)
             pdf = page.pdf(
                 format=paper.size,
                 landscape=paper.landscape,
-                margin=margins,
+                margin={
+                    "top": paper.margin,
+                    "bottom": paper.margin,
+                    "left": paper.margin,
+                    "right": paper.margin,
+                },
                 print_background=True,
                 display_header_footer=bool(paper.footer),
                 header_template="<span></span>",
@@ -172,9 +176,10 @@ def worn(page: Image.Image, seed: int, *, photo: bool) -> Image.Image:
         turn = cv2.getRotationMatrix2D((width / 2, height / 2), float(dice.uniform(-0.9, 0.9)), 1.0)
         lit = cv2.warpAffine(pixels, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=252).astype(np.float32)
         lit *= float(dice.uniform(0.9, 1.0))
-    lit = cv2.GaussianBlur(lit, (0, 0), float(dice.uniform(0.4, 0.75)))
-    lit += dice.normal(0, float(dice.uniform(2, 6)), lit.shape).astype(np.float32)
-    return Image.fromarray(lit.clip(0, 255).astype(np.uint8))
+    soft = cv2.GaussianBlur(lit, (0, 0), float(dice.uniform(0.4, 0.75)))
+    grain = dice.normal(0, float(dice.uniform(2, 6)), soft.shape)
+    soft += np.asarray(grain, dtype=np.float32)
+    return Image.fromarray(soft.clip(0, 255).astype(np.uint8))
 
 
 def _jpeg(picture: Image.Image, quality: int) -> bytes:
