@@ -467,3 +467,40 @@ def test_a_lot_and_an_amount_broken_over_lines_are_read_whole():
     line = {name: found.value for name, found in read("cn_inspection_certificate", page).lines[0].fields.items()}
     assert (line["production_date"], line["lot_no"]) == ("2025-09-08", "L25251")
     assert (line["quantity"], line["unit"], line["net_weight_kg"]) == ("3610", "盒", "1299.6")
+
+
+def test_the_day_a_mark_was_registered_begins_its_term():
+    page = sheet(
+        row(0.05, (0.35, "商标注册证明"), height=0.03),
+        row(0.12, (0.1, "注册号"), (0.25, "60487962")),
+        row(0.16, (0.1, "注册日期"), (0.25, "2023年10月16日")),
+        row(0.2, (0.1, "有效期限至"), (0.25, "2033年10月15日")),
+        row(0.24, (0.1, "发证机关"), (0.25, "国家知识产权局")),
+    )
+    head = values(read("trademark_certificate", page))
+    assert (head["valid_from"], head["valid_to"]) == ("2023-10-16", "2033-10-15")
+
+
+def test_a_weight_with_grouped_thousands_is_read_whole():
+    page = sheet(
+        row(0.05, (0.35, "入境货物检验检疫证明"), height=0.02),
+        row(0.12, (0.1, "报检重量"), (0.25, "1,208.00千克")),
+        row(0.2, (0.05, "序号"), (0.15, "品名"), (0.4, "品牌"), (0.55, "规格"), (0.7, "数量"), (0.85, "单位")),
+        row(0.23, (0.05, "1"), (0.15, "全谷物燕麦片"), (0.4, "Tarawhiti"), (0.55, "1kg"), (0.7, "80"), (0.85, "袋")),
+        row(0.26, (0.05, "2"), (0.15, "冻干草莓脆"), (0.4, "Tarawhiti"), (0.55, "40g"), (0.7, "3600"), (0.85, "袋")),
+    )
+    assert values(read("cn_inspection_certificate", page))["net_weight_kg"] == "1208"
+
+
+def test_a_tax_bill_of_one_row_prints_its_sum_there_and_its_customs_house_in_the_title():
+    page = sheet(
+        row(0.05, (0.3, "上海海关"), (0.45, "进口增值税专用缴款书"), height=0.02),
+        row(0.12, (0.1, "号码：222520261026018347-L01")),
+        row(
+            0.2, (0.1, "税号"), (0.3, "货物名称"), (0.5, "完税价格（￥）"), (0.7, "税率（%）"), (0.82, "税款金额（￥）")
+        ),
+        row(0.23, (0.1, "1904200000"), (0.3, "烘烤谷物麦片"), (0.5, "36883.2"), (0.7, "13"), (0.82, "4794.82")),
+    )
+    head = values(read("cn_customs_tax_bill", page))
+    assert head["issuer_name"] == "上海海关"
+    assert head["tax_amount"] == "4794.82"

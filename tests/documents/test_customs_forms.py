@@ -158,3 +158,8 @@ def test_a_new_title_begins_a_paper_and_a_counted_page_goes_on() -> None:
         return Look(first if first.isupper() else None)
 
     assert [[page.number for page in part] for part in split(sheets, look)] == [[1, 2], [3, 4]]
+
+
+def test_the_label_of_the_elements_is_none_of_them() -> None:
+    """``申报要素：4|3|…``: the type of the brand is the first element, not the label."""
+    assert elements_of("申报要素：4|3|品牌:麦若温|规格:900g").brand_type == "4"

@@ -219,3 +219,21 @@ def test_a_sub_authorisation_names_the_authorisation_it_rests_on() -> None:
         ((0.08, "No. SV-LOA-2026-01, hereby authorizes Shanghai Muchuan Trading Co., Ltd. to sell SERIVELLE branded goods."),),
     )  # fmt: skip
     assert head(found)["parent_document_no"] == "SV-LOA-2026-01"
+
+
+def test_a_sentence_about_the_sample_does_not_name_it() -> None:
+    """``The sample does not comply`` says what was found, not what was tested."""
+    found = read(
+        "test_report",
+        ((0.4, "Test Report"),),
+        ((0.08, "Product"), (0.3, "Plush Rabbit Long Ears")),
+        ((0.08, "Overall result: FAIL - the sample does not comply with the limits stated."),),
+    )
+    assert head(found).get("sample_name") in {None, "Plush Rabbit Long Ears"}
+    assert "comply" not in head(found).get("sample_name", "")
+
+
+def test_the_accreditation_is_read_with_its_mark_behind_it() -> None:
+    """``240021710780（CMA）`` over the laboratory's name."""
+    found = read("test_report", ((0.08, "240021710780（CMA）"),), *REPORT)
+    assert head(found)["cma_no"] == "240021710780"

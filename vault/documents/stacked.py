@@ -420,8 +420,15 @@ def _last_line(sheet: Sheet, lines: Sequence[Box], starts: Sequence[Piece]) -> f
         if box.y0 - edge > 3.0 * sheet.em:
             return (edge + box.y0) / 2
         edge = max(edge, box.y1)
-    rule = min((r.y0 for r in sheet.levels if r.y0 > begin + 0.8 * sheet.em and r.x1 - r.x0 > 0.3), default=None)
-    return rule if rule is not None else edge + 0.5 * sheet.em
+    rules: list[float] = []
+    for y in sorted(rule.y0 for rule in sheet.levels if rule.x1 - rule.x0 > 0.3):
+        if not rules or y - rules[-1] > 0.3 * sheet.em:
+            rules.append(y)
+    after = [y for y in rules if y > begin + 0.8 * sheet.em]
+    # An item may hold ruled lines itself, such as one over its declared elements: the last holds as many as the others.
+    within = [sum(1 for y in rules if above.box.y1 < y < below.box.y0) for above, below in pairwise(starts)]
+    held = min(within, default=1) or 1
+    return after[min(held, len(after)) - 1] if after else edge + 0.5 * sheet.em
 
 
 def _joined_lines(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

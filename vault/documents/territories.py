@@ -102,7 +102,7 @@ _CURRENCY_WORDS = {
     "AUD": "澳元 澳大利亚元 澳币 a$ au$ aud$ australiandollar australiandollars",
     "NZD": "新西兰元 纽元 新西兰币 nz$ nzd$ newzealanddollar",
     "HKD": "港元 港币 hk$ hkd$ hongkongdollar",
-    "JPY": "日元 日圆 jp¥ jpy¥ japaneseyen yen",
+    "JPY": "日元 日圆 日本元 jp¥ jpy¥ japaneseyen yen",
     "KRW": "韩元 韩币 ₩ koreanwon won",
     "SGD": "新加坡元 新元 s$ sg$ singaporedollar",
     "CAD": "加拿大元 加元 c$ ca$ cad$ canadiandollar canadiandollars",

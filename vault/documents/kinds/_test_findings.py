@@ -219,7 +219,7 @@ def _cma(sheets: Sequence[Sheet]) -> Found | None:
     if not any(_CMA_SIGN.search(run.text) for _, run in _runs(sheets)):
         return None
     for sheet, run in _runs(sheets[:1]):
-        bare = re.sub(r"^(?:C?MA|No\.?|编号)?\s*[:：]?\s*", "", run.text.strip())
+        bare = re.sub(r"^(?:C?MA|No\.?|编号)?\s*[:：]?\s*|\s*[(（]\s*C?MA\s*[)）]$", "", run.text.strip())
         if run.box.y0 < 0.3 and _CMA.fullmatch(bare):
             return found_in(run.words, bare, bare, sheet, sure=0.8, name="cma_no")
     return None

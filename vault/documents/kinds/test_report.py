@@ -9,6 +9,8 @@ from vault.documents.runs import Sheet
 
 _DAY = r"\d{4}-\d\d(?:-\d\d)?"
 _PLAIN = r"(?is)(?![)）,，:：]).{2,}"
+_NO_FINDING = r"(?is)(?![)）,，:：]|(?:does|do|did|is|are|was|were|has|have|complie[sd]|comply|conforms?|meets?|met|passe[sd]|fail(?:s|ed))\b).{2,}"
+"""What the sample is, not what a sentence says of ``the sample``."""
 
 
 def complete(sheets: tuple[Sheet, ...], extract: Extract, _context: Context) -> Extract:
@@ -97,7 +99,7 @@ KIND = DocumentKind(
                 "試料名 | 検体名 | 品名 | 製品名 | 検体 | 試験品名 | サンプル名 | "
                 "시료명 | 제품명 | 검체명 | 시료 | 품명"
             ),
-            pattern=_PLAIN,
+            pattern=_NO_FINDING,
         ),
         FieldSpec(
             "brand",
@@ -206,7 +208,7 @@ KIND = DocumentKind(
             either(
                 "Client | Applicant | Customer | Client Name | Applicant Name | Customer Name | Requested by | Requester | Submitted by | Sample Submitted by | Name of Client | Name of Applicant | "
                 "Sponsor | Company Name | Client Company | Applicant Company | Test requested by | Ordered by | Commissioned by | Prepared for | Report to | "
-                "委托单位 | 委托方 | 委托人 | 委托单位名称 | 客户名称 | 申请单位 | 申请人 | 委托方名称 | 客户 | 送检单位 | 委托公司 | 委托企业 | 委托客户 | 申请商 | 申请公司 | 送样单位 | 申請人 | 申請商 | 委託單位 | 客戶名稱 | "
+                "委托单位 | 委托方 | 委托人 | 委托单位名称 | 客户名称 | 申请单位 | 申请人 | 委托方名称 | 客户 | 送检单位 | 委托公司 | 委托企业 | 委托客户 | 受检单位 | 送样人 | 申请商 | 申请公司 | 送样单位 | 申請人 | 申請商 | 委託單位 | 客戶名稱 | "
                 "Auftraggeber | Kunde | Antragsteller | Client | Demandeur | Donneur d'ordre | Commanditaire | Nom du client | "
                 "Cliente | Committente | Richiedente | Solicitante | Peticionario | "
                 "依頼者 | 依頼者名 | 申請者 | 依頼元 | 依頼会社名 | ご依頼者 | 의뢰자 | 의뢰인 | 신청인 | 신청자 | 업체명 | 의뢰업체 | 의뢰기관"

@@ -52,9 +52,12 @@ _LABELS: dict[str, tuple[str, ...]] = {
         "发证日期 | 签发日期 | 颁发日期 | 局长签发 | 发证时间 | Date of issue | Issued on | Date of certificate | Issue date | Dated | 签发"
         " | Certificate date"
     ),
-    "starts": either("有效期自 | 专用权起始日 | 专用期限自 | Valid from | 有效期起 | 有效期始 | Start of term"),
+    "starts": either(
+        "有效期自 | 专用权起始日 | 专用期限自 | Valid from | 有效期起 | 有效期始 | Start of term | Registered from | Registered as of | 有效期限自"
+        " | In force from | Protected from | Term begins"
+    ),
     "valid_to": either(
-        "有效期至 | 专用权截止日 | 续展有效期至 | Expiry date | Expiration date | Date of expiry | Expires | Valid until | Renewal date | Valid to"
+        "有效期至 | 有效期限至 | 专用期限至 | 专用权期限至 | 注册有效期至 | 有效期截止 | 专用权截止日 | 续展有效期至 | Expiry date | Expiration date | Date of expiry | Expires | Valid until | Renewal date | Valid to"
         " | Expected expiration date of the registration/renewal | Expiration date of the registration | Renewal due date | 截止日期"
         " | Date of expiration | Expires on | Expected expiration date | Next renewal date | Renewal due"
     ),
