@@ -26,8 +26,6 @@ HEADER_ROWS = 4
 """Most rows of print in which the labels that make a header are looked for."""
 HEADER_LEAST = 3
 """Fewest column labels that make a header."""
-LONGEST = 150
-"""Characters of the longest label of a column; official forms are wordy."""
 _BLOCK = 5.0
 """Ems from a header's row to the rule that closes it, at most."""
 _TOUCHING = 0.12
