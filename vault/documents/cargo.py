@@ -130,7 +130,9 @@ def _of_run(run: Run, sheet: Sheet) -> Iterator[Article]:
 
 
 def _is_name(text: str) -> bool:
-    return 3 <= len(text) <= 110 and sum(c.isalpha() for c in text) >= 2 and not _NO_NAME.search(text)
+    return (
+        3 <= len(text) <= 110 and re.search(r"[^\W\d_]{3}|[一-鿿]{2}", text) is not None and not _NO_NAME.search(text)
+    )
 
 
 def _below(run: Run, sheet: Sheet) -> Run | None:

@@ -14,10 +14,11 @@ from decimal import Decimal
 from vault.documents.declared import Amount, amount_of, elements_of, join_lines
 from vault.documents.forms import Labels, Piece, found_of
 from vault.documents.found import Found, FoundLine
+from vault.documents.goods_cards import cards_of, said_of
 from vault.documents.identifiers import confirmed_by_check_digit
 from vault.documents.kind import either
 from vault.documents.normalise import Context, Normalised, dates_in, normalise, normalise_field
-from vault.documents.runs import Sheet
+from vault.documents.runs import Sheet, box_of
 from vault.documents.stacked import Column, Item, Table, read_table
 
 _STACK = "stack"
@@ -134,6 +135,26 @@ def read_goods(sheets: Sequence[Sheet], context: Context, form: GoodsForm = DECL
     return tuple(lines)
 
 
+def read_cards(
+    sheets: Sequence[Sheet], context: Context, form: GoodsForm, spelled: Mapping[str, Sequence[str]]
+) -> tuple[FoundLine, ...]:
+    """Return the goods of pages that have no table with a header above: cards, columns of items, numbered text."""
+    lines: list[FoundLine] = []
+    for sheet in sheets:
+        for card in cards_of(sheet, form.labels) or said_of(sheet, spelled):
+            columns = tuple(
+                Column((name,), box, box.x0, box.x1, ruled=False)
+                for name, pieces in card.items()
+                for box in [box_of(piece.box for piece in pieces)]
+            )
+            box = box_of(column.box for column in columns)
+            item = Item({name: tuple(pieces) for name, pieces in card.items()}, box, box.y0, box.y1)
+            line = _line(sheet, Table(columns, (item,), box), item, context)
+            if line is not None:
+                lines.append(line)
+    return tuple(lines)
+
+
 def is_of_goods(found: Found, lines: Sequence[FoundLine]) -> bool:
     """Whether a value of the head stands among the goods: the head took a column's header for a label of its own."""
     boxes = [line.box for line in lines if line.page == found.page and line.box is not None]
@@ -174,7 +195,7 @@ def _line(sheet: Sheet, table: Table, item: Item, context: Context) -> FoundLine
         name: (column, item.columns.get(column.names[0], ())) for column in table.columns for name in column.names
     }
     for name, (column, lines) in by_name.items():
-        if name == column.names[0] and lines:
+        if name == column.names[0] and lines and not _read_each(row, column, lines):
             _read_column(row, column, lines, alone="spec" in by_name and "spec" not in column.names)
     _read_quantities(row, by_name)
     if "name" not in row.fields and "_listed_name" in by_name:
@@ -184,6 +205,21 @@ def _line(sheet: Sheet, table: Table, item: Item, context: Context) -> FoundLine
         return None
     _confirm_arithmetic(row)
     return FoundLine(row.fields, sheet.number, item.box if sheet.page.method != "structured" else None)
+
+
+_PLAIN = frozenset({"sku", "gtin", "item_record_no", "hs_code", "brand", "lot_no", "model", "name"})
+
+
+def _read_each(row: _Row, column: Column, lines: Sequence[Piece]) -> bool:
+    """Read a column whose header stacks labels of different kinds, a line for each: ``商品货号`` over ``商品编码``. Says whether it is one."""
+    if len(column.names) < 2 or len(lines) != len(column.names) or not set(column.names) <= _PLAIN:
+        return False
+    for name, line in zip(column.names, lines, strict=True):
+        if name == "hs_code":
+            _read_code(row, [line])
+        else:
+            row.put(name, [line], line.text)
+    return True
 
 
 def _read_column(row: _Row, column: Column, lines: Sequence[Piece], *, alone: bool) -> None:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-from vault.documents.customs_goods import DECLARATION_COLUMNS, ENDS, GoodsForm, is_of_goods, read_goods
+from vault.documents.customs_goods import DECLARATION_COLUMNS, ENDS, GoodsForm, is_of_goods, read_cards, read_goods
 from vault.documents.customs_head import HeadReader, confirm_by_barcode
 from vault.documents.declared import join_lines
 from vault.documents.forms import FormValue, Labels, found_of
+from vault.documents.goods_cards import FEWEST
 from vault.documents.kind import ColumnSpec, DocumentKind, Extract, FieldSpec, PartySpec, either
 from vault.documents.normalise import Context, Normalised, normalise
 from vault.documents.runs import Sheet
@@ -140,6 +141,8 @@ def complete(sheets: tuple[Sheet, ...], extract: Extract, context: Context) -> E
     for sheet in sheets:
         reader.read(sheet)
     lines = read_goods(sheets, context, _LINES)
+    if not any(len(line.fields) >= FEWEST for line in lines):
+        lines = read_cards(sheets, context, _LINES, _COLUMNS) or lines
     for sheet, pieces in reader.kept.get("currency", []):
         money = normalise("currency", join_lines([piece.text for piece in pieces[:1]]))
         if money is not None and not is_of_goods(found_of(sheet, pieces[:1], money), lines):
