@@ -60,6 +60,8 @@ _STATED = (
     re.compile(
         rf"(?i)\b(?:your|purchase)\s+order\s*(?:no\.?|number|ref\.?)?\s*[:：]?\s*(?P<purchase_order_no>{_NUMBER})(?![A-Z0-9/\-]|\s+[A-Z][a-z])"
     ),
+    re.compile(r"(?i)\b(?:volume|measurement|cubage)\s*[:：]?\s*(?P<volume_m3>\d[\d.,]*)\s*(?:cbm|m3|m³)(?![a-z])"),
+    re.compile(r"(?i)\bpacked in (?P<package_kind>(?:[a-z]+ ){0,2}(?:cartons|boxes|cases|drums|pallets|bags|crates))\b"),
 )  # fmt: skip
 _CODES = frozenset(
     re.findall("...", "USDEURCNYRMBGBPJPYKRWHKDTWDAUDNZDCADCHFSGDTHBMYRIDRVNDINRSEKNOKDKKPLNCZKHUFBRLMXNZARAEDILSPHP")
@@ -125,7 +127,8 @@ def _state(texts: Iterable[tuple[Sheet, Text]], pattern: re.Pattern[str], head: 
     for sheet, text in texts:
         match = pattern.search(text.said)
         value = normalise(type_of(name), match[name], context=context) if match else None
-        own = {found.value for _, found in head.best.get("document_no", ())}
+        offers = head.best.get("document_no", ())
+        own = {max(offers, key=lambda one: one[0])[1].value} if offers else set()
         if match is not None and value is not None and value.value not in own:
             _offer(head, name, value.value, match[name], text.words(*match.span(name)), sheet)
             return
