@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from vault.documents.embedded.compare import MISMATCH
+from vault.documents.understand import NOT_UNDERSTOOD
 from vault.settings import Settings
+from vault.web.labels import WARNINGS
 
 ROOT = Path(__file__).parents[2]
 NEVER = ("blockchain", "区块链", "不可篡改", "具有法律效力", "court-admissible", "tamper-proof", "guaranteed genuine")
@@ -88,3 +91,23 @@ def test_every_room_stands_in_the_architecture():
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     rooms = [path.parent.name for path in (ROOT / "vault").glob("*/__init__.py")]
     assert [room for room in rooms if f"`{room}/`" not in page and f"{room}/" not in page] == []
+
+
+def warning_codes() -> set[str]:
+    """The codes of the warnings that reading and understanding give, as they stand in the code."""
+    forms = {"reading": r'Warned\(\s*"([a-z-]+)"', "documents": r'\(\s*"([a-z]+(?:-[a-z]+)+)",'}
+    found = {
+        code
+        for room, form in forms.items()
+        for path in (ROOT / "vault" / room).rglob("*.py")
+        for code in re.findall(form, path.read_text(encoding="utf-8"))
+    }
+    return found | {MISMATCH, NOT_UNDERSTOOD}
+
+
+def test_every_warning_has_words_in_both_languages_and_stands_in_the_documentation():
+    page = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
+    codes = warning_codes()
+    assert {"page-unread", "text-layer-hidden", "ambiguous-date", "sums-differ"} <= codes
+    assert [code for code in sorted(codes) if f"`{code}`" not in page] == []
+    assert [code for code in sorted(codes) if code not in WARNINGS] == []

@@ -185,9 +185,34 @@ WARNINGS: Final[dict[str, Words]] = {
         "The usual reader could not be started; the page was read by the second one, less well.",
         "默认识别引擎无法启动，已使用备用引擎，识别效果可能较差。",
     ),
-    "date-ambiguous": (
-        "Day and month of a date cannot be told apart; please enter it.",
-        "日期的日与月无法区分，请手工填写。",
+    "ambiguous-date": (
+        "Day and month of a date cannot be told apart; please enter it:",
+        "日期的日与月无法区分，请手工填写：",
+    ),
+    "not-understood": (
+        "This paper could not be understood; please enter what matters by hand.",
+        "本单证未能识别，请手工填写重要内容。",
+    ),
+    "identifier-check-failed": (
+        "A number does not fit its check digit or its form; compare it with the paper:",
+        "号码与校验位或格式不符，请与单证核对：",
+    ),
+    "barcode-differs": (
+        "The bar code says something else than the print. Compare both:",
+        "条码与印刷内容不一致，请核对：",
+    ),
+    "sums-differ": ("The sums on this paper do not agree:", "票面合计不一致："),
+    "numbers-differ": ("Two numbers that belong together do not agree:", "相互对应的号码不一致："),
+    "weights-differ": ("The weights on this paper do not agree:", "票面重量不一致："),
+    "sheet-hidden": ("Hidden sheets were not read:", "隐藏的工作表未读取："),
+    "sheet-cut": ("The sheet is too long; its end was not read.", "表格过长，末尾未读取。"),
+    "picture-in-sheet": (
+        "Pictures in this sheet were not read; hand them in as files of their own.",
+        "工作表中的图片未读取，请单独上传。",
+    ),
+    "formula-without-value": (
+        "Formulas in this sheet hold no computed value; open the workbook, save it and hand it in again.",
+        "工作表中的公式没有计算结果，请打开并保存工作簿后重新上传。",
     ),
     "page-without-text": ("No text was found on this page.", "本页未发现文字。"),
     "page-low-confidence": (
@@ -255,7 +280,7 @@ ERRORS: Final[dict[str, Words]] = {
     "vault-error": ("Something went wrong", "出现问题"),
 }
 
-_WITH_DETAIL: Final = frozenset({"embedded-mismatch", "attachment-unread"})
+_WITH_DETAIL: Final = frozenset(code for code, words in WARNINGS.items() if words[0].endswith(":"))
 """Warnings whose own message names what they speak of."""
 INTAKE_REASONS: Final[dict[str, tuple[str, str]]] = {
     "empty": ("文件没有内容。", "请重新保存或扫描。"),
