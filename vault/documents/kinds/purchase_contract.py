@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vault.documents.agreed import complete_contract
 from vault.documents.kind import DocumentKind, FieldSpec, either
 from vault.documents.kinds import _order, _totals, _trade
 from vault.documents.kinds.commercial_invoice import BARE_DATE, BARE_NUMBER, BUYER_ID, SELLER_ID
@@ -66,4 +67,5 @@ KIND = DocumentKind(
     issuer="buyer",
     issuer_titles=labels("title.order"),
     remarks=True,
+    complete=complete_contract,
 )
