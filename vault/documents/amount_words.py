@@ -6,6 +6,7 @@ A text with a word that is no part of an amount gives nothing.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -81,7 +82,7 @@ def amounts_in_words(sheets: Sequence[Sheet]) -> Iterable[Decimal]:
                 capital = capital_amount(match.group())
                 if capital is not None:
                     yield capital
-        for first, second in zip(lines, [*lines[1:], ""], strict=True):
+        for first, second in itertools.pairwise((*lines, "")):
             if not re.search(r"(?i)\b(?:hundred|thousand|million|only|say|cents)\b", first):
                 continue
             for said in (first, f"{first} {second}"):
