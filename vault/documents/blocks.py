@@ -322,7 +322,7 @@ class Layout(Generic[T]):
         limit = min((piece.box.x0 for piece in band if foreign(piece)), default=1.0)
         inside = [piece for piece in band if piece.box.x0 < limit - 0.002]
         if inside and min(piece.box.x0 for piece in inside) - home.box.x1 < 0.1:
-            return _until_label(self._rows_of_cells(inside), inner)
+            return [*_until_label(self._rows_of_cells(inside), inner), *self._rows_under(home, limit, inner)]
         column = [
             piece
             for piece in ruled
@@ -339,6 +339,35 @@ class Layout(Generic[T]):
             lines.append(line)
             bottom = max(piece.box.y1 for piece in line)
         return _until_label(lines, inner)
+
+    def _rows_under(self, home: Cell, limit: float, inner: frozenset[T]) -> list[list[Piece[T]]]:
+        """Return the grid's next rows that say more of the same party: an address, a number, under the label's own cell."""
+        lines: list[list[Piece[T]]] = []
+        while True:
+            label = next(
+                (
+                    piece
+                    for piece in self.pieces
+                    if piece.is_label
+                    and set(piece.meanings) & inner
+                    and (cell := self.cell_of(piece.box)) is not None
+                    and abs(cell.box.y0 - home.box.y1) < 0.3 * self.sheet.em
+                    and abs(cell.box.x0 - home.box.x0) * self.sheet.aspect < 0.5 * self.sheet.em
+                ),
+                None,
+            )
+            below = self.cell_of(label.box) if label is not None else None
+            if label is None or below is None:
+                return lines
+            band = [
+                piece
+                for piece in self.pieces
+                if below.box.y0 <= piece.box.center[1] <= below.box.y1
+                and below.box.x1 - 0.004 <= piece.box.x0 < limit - 0.002
+                and not piece.is_label
+            ]
+            lines.extend([[label, *line] if not place else line for place, line in enumerate(_lines(band))])
+            home = below
 
     def _rows_of_cells(self, pieces: Sequence[Piece[T]]) -> list[list[Piece[T]]]:
         """Return the lines of pieces in ruled cells: a cell's lines one after the other, cells side by side in one line."""

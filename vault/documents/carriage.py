@@ -47,7 +47,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"\s*(?:\bshipper'?s?\s+load\b|\bfreight\s+(?:prepaid|collect|payable|as\s+arranged)|\bclean\s+on\s+board|"
     r"\bsaid\s+to\s+contain|\bH\.?\s?S\.?\s*(?:code|no|tariff|:)|\bHTS\b|\bHS\s*\d{4}|海关编码|HS编码|\bN\.?W\.?\s*[:：]|"
-    r"\bnet\s+weight|\bgross\s+weight|\bG\.?W\.?\s*[:：]|\binvoice\s+no|\binv\.?\s*no|\bP\.?O\.?\s*no|\bcontract\s+no|\bL/?C\s+no|"
+    r"\bnet\s+weight|\bgross\s+weight|\bG\.?W\.?\s*[:：]|\binvoice\s+no|\binv\.?\s*no|\bP\.?O\.?\s*no|\bP\.?O\.?\s+(?=[\w/-]*\d{3})|\bcontract\s+no|\bL/?C\s+no|"
     r"\btemperature|\bthese\s+commodities|\bwe\s+hereby|\bvol(?:ume)?\s*[:：]|\bdims?\b\s*[:：]?|"
     r"\bdimensions?\s*[:：]|\bcountry\s+of\s+origin|\bmade\s+in\b|\borigin\s*[:：]|\bseal\s*(?:no|#)|\bshipped\s+on\s+board|"
     r"\bcontainer\s+no|\btotal\s*[:：]|\bcy\s*[-/]\s*cy|\bdestination\s+charges|\bSCAC\b|\bAMS\b|\b(?:14|7|10|21)\s+days\s+free|"

@@ -335,8 +335,22 @@ def _rest_of_bracket(sheet: Sheet, index: int, run: Run, lexicon: Lexicon[T]) ->
 
 def _are_two_labels(above: Run, below: Run, lexicon: Lexicon[T], sheet: Sheet) -> bool:
     """Whether two lines are labels each of its own row: a label broken over lines is set tighter than rows are."""
-    apart = sheet.ems_down(below.box.y0 - above.box.y1) > TIGHT or above.text.rstrip().endswith((":", "："))
-    return apart and bool(lexicon.exact(key_of(above.text)) and lexicon.exact(key_of(below.text)))
+    if not (lexicon.exact(key_of(above.text)) and lexicon.exact(key_of(below.text))):
+        return False
+    if sheet.ems_down(below.box.y0 - above.box.y1) > TIGHT or above.text.rstrip().endswith((":", "：")):
+        return True
+    return all(_has_value_beside(line, lexicon, sheet) for line in (above, below))
+
+
+def _has_value_beside(line: Run, lexicon: Lexicon[T], sheet: Sheet) -> bool:
+    """Whether what stands next on a line is no label: ``需方`` and ``地址`` one under the other, each with what it says."""
+    beside = [
+        run
+        for run in sheet.runs
+        if abs(run.box.center[1] - line.box.center[1]) < 0.3 * sheet.em
+        and 0 < sheet.ems_across(run.box.x0 - line.box.x1) < 16
+    ]
+    return bool(beside) and not lexicon.exact(key_of(min(beside, key=lambda run: run.box.x0).text))
 
 
 def _is_narrow(run: Run) -> bool:
