@@ -18,7 +18,7 @@ from vault.documents.runs import Sheet
 from vault.documents.split import split
 from vault.reading.page import Reading
 
-UNDERSTANDING_VERSION = 1
+UNDERSTANDING_VERSION = 2
 """Raised whenever the same reading may give other values; part of the name of a run."""
 
 _NAMES = frozenset((*HEAD_TYPES, *FURTHER_HEAD_TYPES))
