@@ -454,3 +454,59 @@ def test_an_entry_summary_with_a_column_for_each_value_is_read_as_the_form_is() 
         }.items()
     )
     assert second["hs_code"] == "7013492000"
+
+
+def test_articles_named_with_their_packages_in_one_narrow_box_are_whole_lines_and_the_first_is_no_total() -> None:
+    """A name broken by its box goes on below; 200 cartons of the first article are not the consignment's."""
+    form = (
+        Form()
+        .box(0.05, 0.05, 0.5, 0.12, "Shipper", *PARTY)
+        .box(0.5, 0.05, 0.95, 0.12, "Bill of Lading No.", "QWLU7730145")
+        .box(
+            0.05,
+            0.2,
+            0.4,
+            0.36,
+            "No. of Packages; Description of Goods",
+            "200 CARTONS TOASTED",
+            "MUESLI HONEY ALMOND",
+            "40 CARTONS ROASTED",
+            "CASHEW NUTS SALTED",
+        )
+        .box(0.4, 0.2, 0.7, 0.36, "Gross Weight", "5432.75 KGS")
+    )
+    found = form.read("bill_of_lading")
+    assert [(line["cartons"], line["name"]) for line in lines_of(found)] == [
+        ("200", "TOASTED MUESLI HONEY ALMOND"),
+        ("40", "ROASTED CASHEW NUTS SALTED"),
+    ]
+    assert "packages" not in head_of(found)
+
+
+def test_a_chambers_certificate_names_articles_route_and_one_weight_in_its_boxes() -> None:
+    """No table: each article stands with its cartons and code, the vessel with its voyage and ports."""
+    found = (
+        Form()
+        .box(0.05, 0.05, 0.5, 0.12, "1. Exporter", *PARTY)
+        .box(0.05, 0.2, 0.5, 0.24, "3. Means of transport and route", "AMBER TIDE 042W, Melbourne to Hangzhou")
+        .box(
+            0.05,
+            0.3,
+            0.4,
+            0.4,
+            "7. Description of goods; HS code",
+            "50 CTNS Fish Oil Capsules HS 210690",
+            "40 CTNS Vitamin Gummies HS 170490",
+        )
+        .box(0.4, 0.3, 0.7, 0.4, "9. Weight", "1306.48 KG")
+        .box(0.5, 0.45, 0.95, 0.5, "12. Certification", "Chamber of Export Certification", "2026-02-28")
+        .read("certificate_of_origin")
+    )
+    head = head_of(found)
+    assert [(line["cartons"], line["name"], line["hs_code"]) for line in lines_of(found)] == [
+        ("50", "Fish Oil Capsules", "210690"),
+        ("40", "Vitamin Gummies", "170490"),
+    ]
+    assert (head["vessel"], head["voyage"]) == ("AMBER TIDE", "042W")
+    assert (head["port_of_loading"], head["port_of_discharge"]) == ("Melbourne", "Hangzhou")
+    assert (head["gross_weight_kg"], head["issuer_name"]) == ("1306.48", "Chamber of Export Certification")

@@ -66,7 +66,7 @@ def articles_of(sheets: Sequence[Sheet]) -> tuple[Article, ...]:
     numbers: set[int] = set()
     for sheet in sheets:
         for row in sheet.rows:
-            for run in row:
+            for run in whole_lines(row, sheet):
                 by_line.extend(_of_run(run, sheet))
                 numbers |= {
                     int(each.replace(",", "")) for each in re.findall(r"(?<![\d.,])\d[\d,]{0,8}(?![\d.])", run.text)
@@ -77,7 +77,16 @@ def articles_of(sheets: Sequence[Sheet]) -> tuple[Article, ...]:
     def worth(articles: list[Article]) -> tuple[bool, int]:
         return len(articles) > 1 and sum(int(one.count) for one in articles) in numbers, len(articles)
 
-    return tuple(by_box if worth(by_box) > worth(by_line) else by_line)
+    return tuple(by_box if worth(by_box) > worth(by_line) or _is_broken(by_line, by_box) else by_line)
+
+
+def _is_broken(by_line: Sequence[Article], by_box: Sequence[Article]) -> bool:
+    """Whether lines hold but the beginnings of the names: a narrow box has broken most of several between two numbers of packages."""
+    if len(by_line) < 2 or [one.count for one in by_line] != [one.count for one in by_box]:
+        return False
+    pairs = list(zip((one.name for one in by_line), (one.name for one in by_box), strict=True))
+    begun = all(whole.startswith(line) and len(whole) <= 60 for line, whole in pairs)
+    return begun and sum(len(whole) > len(line) for line, whole in pairs) > 0.5 * len(pairs)
 
 
 def _of_box(text: Text, sheet: Sheet) -> Iterator[Article]:
@@ -155,3 +164,16 @@ def _below(run: Run, sheet: Sheet) -> Run | None:
         return None
     unfinished = re.search(r"(?:[,/&-]|\b(?:with|and|of|for|in))\s*$", run.text) is not None
     return one if unfinished or sheet.ems_across(one.box.x0 - run.box.x0) > 0.8 or one.text[0].islower() else None
+
+
+def whole_lines(row: Sequence[Run], sheet: Sheet) -> list[Run]:
+    """Return the runs of a row, those that OCR parted by no more than a wide space joined."""
+    lines: list[Run] = []
+    for run in row:
+        last = lines[-1] if lines else None
+        near = last is not None and sheet.ems_across(run.box.x0 - last.box.x1) < 1.6
+        if last is not None and near and not sheet.is_parted_across(last.box, run.box):
+            lines[-1] = Run((*last.words, *run.words), run.page)
+        else:
+            lines.append(run)
+    return lines

@@ -282,6 +282,9 @@ def by_article(
         result.append(FoundLine(fields, sheet.number, fields["name"].box))
     if len(result) > 1 and len(lines) == 1:
         _whole(head, lines[0])
+    if len(result) > 1 and "packages" in head and head["packages"][0].value == result[0].fields["cartons"].value:
+        # The packages of the first of several are not those of all.
+        del head["packages"]
     return tuple(result)
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from vault.documents.cargo import articles_of, whole_lines
 from vault.documents.carriage import Head, known, named
 from vault.documents.dates import dates_in
 from vault.documents.found import Found, FoundLine
@@ -17,7 +18,7 @@ from vault.documents.goods import found_in
 from vault.documents.kind import Extract
 from vault.documents.labels import cut, key_of
 from vault.documents.normalise import Context, normalise
-from vault.documents.runs import Run, Sheet, is_cjk
+from vault.documents.runs import Run, Sheet, is_cjk, join_words
 
 _WEIGHT = re.compile(r"(?i)(?<![\d.,])(\d[\d,. ]*)\s*(?:kgs?|kilos?|公斤|千克)\b\.?(?:\s*(?P<net>n\.?w\.?|net))?")
 _COUNT = re.compile(r"(?<![\d.,])(\d[\d,.]*)\s*([A-Za-z一-鿿]{1,12})\b")
@@ -33,6 +34,8 @@ _ISSUERS = re.compile(
     r"\bcustoms\s+of\s+the\s+people|\bcustoms\s*$|贸促会|国际贸易促进委员会|商会|海关$|\bministry\s+of\b|\bdepartment\s+of\s+foreign\s+trade|"
     r"商工会議所|상공회의소|\bbureau\s+of\b|\bboard\s+of\s+trade\b|\bcertification\s+(?:office|authority|body|bureau|centre|center)\s*$"
 )
+_BODY = re.compile(r"(?i)(?:[\w.'&-]+ ){0,4}(?:chamber|board) of [A-Z][\w&]+(?: [\w&]+){0,4}")
+"""A whole line that is the name of a chamber, also of one for certification."""
 _NO_ISSUER = re.compile(
     r"(?i)hereby|certif(?:y|ied|ication)|signature|stamp|form|declar|verif|endorse|use only|应|证明|声明"
 )
@@ -52,10 +55,12 @@ def complete_certificate(sheets: tuple[Sheet, ...], extract: Extract, context: C
         if line.fields.keys() & {"name", "hs_code"}
         and not ("name" in line.fields and _FOOT.match(line.fields["name"].value))
     )
+    lines = _articles(sheets, lines, head, context)
     _serial(sheets, head)
     if "issue_date" not in head:
         _date(sheets, head, lines, context)
     _origin(sheets, head)
+    _voyage(sheets, head)
     _route(sheets, head)
     _issuer(sheets, head)
     for name in ("packages", "gross_weight_kg", "total_amount"):
@@ -67,6 +72,57 @@ def complete_certificate(sheets: tuple[Sheet, ...], extract: Extract, context: C
         ):
             del head[name]
     return Extract(head, lines, extract.warnings)
+
+
+_CODE_OF_ARTICLE = re.compile(r"(?i)\b(?:H\.?\s?S\.?|HTS)\s*(?:code|no\.?)?\s*[:.]?\s*(\d{4}(?:[. ]?\d{2}){1,3})(?!\d)")
+
+_CODE_BELOW = re.compile(r"(?i)\W*(?:(?:H\.?\s?S\.?|HTS)\b.*|\d{4}(?:[. ]?\d{2}){1,3})$")
+
+
+def _articles(
+    sheets: Sequence[Sheet], lines: tuple[FoundLine, ...], head: Head, context: Context
+) -> tuple[FoundLine, ...]:
+    """Several articles named with their packages in one box are as many lines; a weight printed once is that of all."""
+    articles = articles_of(sheets)
+    if len(lines) > 1 or len(articles) < 2:
+        return lines
+    parted: list[FoundLine] = []
+    for article in articles:
+        name = re.sub(r"(?i)\W*\bHS$", "", article.name)
+        fields = {"name": found_in(article.words, name, name, article.sheet, sure=0.85)}
+        fields["cartons"] = found_in(article.words, article.count, article.count, article.sheet, sure=0.85)
+        last = article.words[-1].box
+        below = [
+            run
+            for run in article.sheet.runs
+            if 0.5 < article.sheet.ems_down(run.box.center[1] - last.center[1]) < 1.9
+            and abs(article.sheet.ems_across(run.box.x0 - article.words[0].box.x0)) < 4
+        ]
+        own = join_words(article.words)
+        code = _CODE_OF_ARTICLE.search(own) or (
+            _CODE_OF_ARTICLE.search(f"{own} {below[0].text}") if below and _CODE_BELOW.match(below[0].text) else None
+        )
+        value = normalise("hs_code", code.group(1), context=context) if code else None
+        if code and value:
+            fields["hs_code"] = found_in(article.words, code.group(1), value.value, article.sheet, sure=0.85)
+        parted.append(FoundLine(fields, article.sheet.number, fields["name"].box))
+    if "gross_weight_kg" not in head:
+        weights = [line.fields["gross_weight_kg"] for line in lines if "gross_weight_kg" in line.fields]
+        if weights:
+            head["gross_weight_kg"] = (weights[0],)
+        else:
+            _lone_weight(sheets, head, context)
+    return tuple(parted)
+
+
+def _lone_weight(sheets: Sequence[Sheet], head: Head, context: Context) -> None:
+    """Take the one weight of a certificate, where its column is headed so."""
+    if not any(re.search(r"(?i)\b(?:gross )?weight\b|毛重", run.text) for _, run in _runs(sheets)):
+        return
+    spots = [(sheet, run, match) for sheet, run in _runs(sheets) if (match := _WEIGHT.fullmatch(run.text.strip()))]
+    value = normalise("number", spots[0][2].group(1), context=context) if len(spots) == 1 else None
+    if value is not None and not spots[0][2].group("net"):
+        head["gross_weight_kg"] = (found_in(spots[0][1].words, spots[0][1].text, value.value, spots[0][0], sure=0.8),)
 
 
 _CODE_ALONE = re.compile(
@@ -295,10 +351,27 @@ def _origin(sheets: Sequence[Sheet], head: Head) -> None:
                     return
 
 
+_VOYAGE = re.compile(
+    r"(?P<vessel>[A-Z][A-Z .'-]{2,40}?)\s+(?P<voyage>V?\.?\d{1,4}[A-Z]{0,2})\s*[,;/]\s*"
+    r"(?P<port_of_loading>[A-Z][^\d]{2,40}?)\s+to\s+(?P<port_of_discharge>[A-Z][^\d]{2,40})"
+)
+
+
+def _voyage(sheets: Sequence[Sheet], head: Head) -> None:
+    """``TASMAN LANTERN 607N, Melbourne to Shanghai`` in the box of the transport."""
+    for sheet in sheets[:1]:
+        for line in (line for row in sheet.rows for line in whole_lines(row, sheet)):
+            match = _VOYAGE.fullmatch(line.text.strip(" ."))
+            if match and line.box.y0 < 0.6:
+                for name, text in match.groupdict().items():
+                    head.setdefault(name, (found_in(line.words, text, text.strip(), sheet, sure=0.8),))
+                return
+
+
 def _route(sheets: Sequence[Sheet], head: Head) -> None:
     """``FROM NINGBO, CHINA TO LOS ANGELES BY SEA``: two ports in one sentence."""
     for sheet in sheets[:1]:
-        lines = [line for row in sheet.rows for line in _whole_lines(row, sheet)]
+        lines = [line for row in sheet.rows for line in whole_lines(row, sheet)]
         for above in lines:
             if above.box.y0 > 0.55:
                 return
@@ -318,19 +391,6 @@ def _route(sheets: Sequence[Sheet], head: Head) -> None:
                 return
 
 
-def _whole_lines(row: Sequence[Run], sheet: Sheet) -> list[Run]:
-    """Return the runs of a row, those that OCR parted by no more than a wide space joined."""
-    lines: list[Run] = []
-    for run in row:
-        last = lines[-1] if lines else None
-        near = last is not None and sheet.ems_across(run.box.x0 - last.box.x1) < 1.6
-        if last is not None and near and not sheet.is_parted_across(last.box, run.box):
-            lines[-1] = Run((*last.words, *run.words), run.page)
-        else:
-            lines.append(run)
-    return lines
-
-
 def _issuer(sheets: Sequence[Sheet], head: Head) -> None:
     """The chamber or authority whose name stands on the certificate, where no label led to it."""
     if (
@@ -344,8 +404,7 @@ def _issuer(sheets: Sequence[Sheet], head: Head) -> None:
     for sheet, run in _runs(sheets):
         text = " ".join(run.text.split()).strip(" ,.;:")
         if (
-            _ISSUERS.search(text)
-            and (_OFFICE.search(text) or not _NO_ISSUER.search(text))
+            ((_ISSUERS.search(text) and (_OFFICE.search(text) or not _NO_ISSUER.search(text))) or _BODY.fullmatch(text))
             and 6 <= len(text) <= 90
             and key_of(text) not in taken
         ):
