@@ -134,3 +134,9 @@ def test_the_next_rows_of_a_grid_say_more_of_the_party_they_stand_under() -> Non
 def test_a_free_text_may_stand_under_two_words_with_a_stroke() -> None:
     form = Form().row(0.1, (0.05, "用途/摘要"), (0.2, "货款 合同HT9984868"))
     assert head_of(form.read("payment_proof"))["contract_no"] == "HT9984868"
+
+
+def test_telephone_and_page_side_by_side_are_no_part_of_an_address() -> None:
+    form = Form().box(0.05, 0.05, 0.5, 0.12, "Shipper", "Harlow Trading LLC", "9 Quay Street, Carson, CA 90745")
+    form.put("+1 (732) 555-0176 | www.harlow.example", 0.058, 0.1)
+    assert head_of(form.read("bill_of_lading"))["seller_address"] == "9 Quay Street, Carson, CA 90745"

@@ -117,6 +117,8 @@ def read_party(lines: Sequence[Sequence[Piece[Any]]], context: Context) -> Party
                 part = "after" if part != "id" else "body"
             elif part == "after":
                 continue
+            elif _is_contact(text):
+                contacted = True
             elif _MAIL.search(text) or _WEB.match(text) or _PHONE.match(text):
                 label = "email" if _MAIL.search(text) else "website" if _WEB.match(text) else "phone"
                 _put(party, label, words, text, context)
@@ -126,6 +128,12 @@ def read_party(lines: Sequence[Sequence[Piece[Any]]], context: Context) -> Party
             else:
                 _name_or_address(names, address, words, text, labelled=part == "address")
     return _finished(party, names, address)
+
+
+def _is_contact(text: str) -> bool:
+    """Whether a line is telephone and page or mail side by side: ``+1 (732) 555-0176 | www.harlow.example``."""
+    parts = [part.strip() for part in re.split(r"\s*[|·•]\s*", text) if part.strip()]
+    return len(parts) > 1 and all(_MAIL.fullmatch(part) or _WEB.match(part) or _PHONE.match(part) for part in parts)
 
 
 def _is_sentence(text: str) -> bool:
