@@ -33,6 +33,10 @@ _NUMBERED = re.compile(
 )
 _TOP = 0.16
 _BARE_NUMBER = re.compile(r"(?i)[a-z一-鿿] +(?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{3,}$")
+_FIRM = re.compile(
+    r"(?i)\b(?:ltd|limited|inc|llc|gmbh|ag|kg|s\.a|s\.?r\.?l|s\.l|b\.v|co|corp|plc|pty)\b|公司|株式会社|주식회사|厂$"
+)
+"""A firm's form: ``Contract Furniture Ltd`` is no contract."""
 _IS_NUMBER = re.compile(
     r"(?i)^\W*(?:(?:(?:ref|doc|cert|serial|form)\.?\s*)?(?:no|nr|n[°º]|№)\b|编号|编\s*号|号码|第|番号|page\b|seite\b|original\b|copy\b|正本|副本|date\b|日期)"
 )
@@ -141,8 +145,9 @@ def titles_on(sheet: Sheet) -> Titles:
                 continue
             if score > (found[kind].score if kind in found else 0.0):
                 found[kind] = Title(kind, spoken, round(score, 3), _number_behind(candidate.text))
-        if not named and look > 0.95 and candidate.run.box.y0 < 0.35:
-            alike = {**dict.fromkeys(_alike(candidate.text), candidate.text), **alike}
+        if look > 0.95 and candidate.run.box.y0 < 0.35:
+            whole = frozenset(named)
+            alike = {**{code: candidate.text for code in _alike(candidate.text) if whole <= {code}}, **alike}
         if not named and look > 1.0 and not unknown and _is_generic(candidate, sheet):
             unknown = candidate.text
         refuted, _ = _named(candidate.text, big=True, lexicon=_against())
@@ -155,7 +160,7 @@ def titles_on(sheet: Sheet) -> Titles:
 
 def _alike(text: str) -> Iterator[str]:
     """The kinds whose word a short heading bears, though it is none of their titles."""
-    if len(text) > 60 or looks_like_company(text):
+    if len(text) > 60 or _FIRM.search(text):
         return
     for kind in kinds().values():
         if kind.title_like and re.search(kind.title_like, text) and not re.search(kind.title_unlike, text):

@@ -27,6 +27,7 @@ DEEDS = _folded(
     r"\bthis (?:contract|agreement)\b.{0,80}?\b(?:made|entered|concluded|signed)\b",
     r"\b(?:the )?(?:sellers?|suppliers?)\b.{0,60}?\b(?:agrees? to sell|sells?|undertakes? to (?:supply|sell|deliver))\b",
     r"\b(?:the )?(?:buyers?|purchasers?)\b.{0,30}?\b(?:agrees? to (?:buy|purchase)|buys?|orders? from)\b",
+    r"\bfor the (?:buyers?|purchaser)\b.{0,80}?\bfor the (?:sellers?|supplier)\b|\bfor the (?:sellers?|supplier)\b.{0,80}?\bfor the (?:buyers?|purchaser)\b",
     r"\bhave agreed to (?:close|conclude|enter)\b",
     r"\b(?:wir bestellen|bestellen wir|bitte liefern sie|wir bitten um (?:die )?lieferung|(?:netto)?bestellwert|bestellsumme|"
     r"(?:unsere[nr]? )?einkaufsbedingungen|bitte bestätigen sie (?:uns )?(?:den|diesen|unseren|die|diese|unsere) (?:auftrag|bestellung))",
@@ -47,6 +48,7 @@ DEEDS = _folded(
 """Sentences of a buyer who orders, and of two sides that agree."""
 
 NAMED = _folded(
+    r"^\W*(?:sales? |purchase |supply )?(?:contract|agreement) (?:no|nr|number|ref|reference)\b\.?|^\W*(?:contract|agreement) for (?:the )?(?:sale|supply|purchase|delivery|goods)\b",
     r"^\W*(?:our )?(?:purchase |import |blanket )?(?:order|p\.? ?o\.?)(?: (?:no|number|nr|ref)\b\.?| ?#| ?n°)?\W{0,3}(?=[A-Z0-9/.-]*\d)[A-Z]{0,6}[-/]?\d[A-Z0-9/.-]*"
     r"(?:\W{1,3}(?:of|dated|date)\b.{4,24})?$",
     r"^\W*(?:bestell(?:ung|-? ?nr\.?|nummer)|einkaufsbestellung|commande|bon de commande|ordine|pedido|orden de compra|bestelling|bestelbon|encomenda)"
@@ -65,6 +67,7 @@ DENIED = _folded(
 
 BILLED = _folded(
     r"\b(?:(?:tax |commercial |vat )?invoice|inv|rechnungs?|facture|fattura|factura|factuur|fatura)\W{0,2}(?:no|nr|number|num|nummer|núm|n[°º.]|date|datum|#)",
+    r"^\W*(?:tax |commercial )?(?:invoice|rechnung|facture|fattura|factura|factuur)\W{1,4}(?=\S*\d)\S{2,}",
     r"发票(?:号|号码|编号|日期)|發票(?:號|號碼|編號|日期)|請求(?:書)?(?:番号|日)|(?:송장|청구서|인보이스) ?(?:번호|no)",
     r"\b(?:fecha|date|data) (?:de |della )?(?:la )?(?:factura|facture|fattura)\b",
 )
@@ -72,7 +75,7 @@ BILLED = _folded(
 
 TITLE_LIKE = (
     r"(?i)\b(?:orders?|contract|agreement|indent)\b|(?:kauf|liefer|rahmen|handels|einkaufs)\w*vertrag|bestellung|auftrag\b|contrat\b|commande\b|contratto\b|ordine\b|"
-    r"contrato\b|pedido\b|encomenda\b|bestelling\b|koopovereenkomst|koopcontract|合同|合約|合约|订单|訂單|订购|訂購|订货|采购|採購|契約書|注文|発注|계\s*약\s*서|발\s*주|주\s*문"
+    r"contrato\b|pedido\b|encomenda\b|bestelling\b|ordre d.achat|koopovereenkomst|koopcontract|合同|合約|合约|订单|訂單|订购|訂購|订货|采购|採購|契約書|注文|発注|계\s*약\s*서|발\s*주|주\s*문"
 )
 """A heading nobody knows, yet made of the word for an order or a contract."""
 NOT_LIKE = (
