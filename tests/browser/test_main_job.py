@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import re
-import shutil
-import signal
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 import zipfile
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -29,67 +22,8 @@ PAPERS = [
     "08-certificate-of-origin.jpg",
 ]
 """Five kinds, the last one a scan."""
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
-]  # fmt: skip
 PATIENCE_MS = 120_000
 """For what waits on the reader; never a claim about speed."""
-
-
-def vault(environment: dict[str, str], *words: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "vault", *words], env=environment, capture_output=True, text=True, check=True
-    )
-    return done.stdout
-
-
-@pytest.fixture
-def served(tmp_path):
-    """A new vault that serves on a port of its own; gives its address and a link that signs in once."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = {**os.environ, "VAULT_DATA": str(tmp_path / "vault"), "PORT": str(port)}
-    (link,) = re.findall(r"http://\S+", vault(environment, "init"))
-    with (tmp_path / "serve.log").open("wb") as log:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "vault", "serve", "--workers", "1"], env=environment, stdout=log, stderr=log
-        )
-        try:
-            _wait_until_it_answers(f"http://127.0.0.1:{port}/healthz", server)
-            yield f"http://127.0.0.1:{port}", link
-        finally:
-            server.send_signal(signal.SIGTERM)
-            server.wait(60)
-
-
-def _wait_until_it_answers(address: str, server: subprocess.Popen[bytes]) -> None:
-    for _ in range(600):
-        assert server.poll() is None, "the server ended by itself"
-        try:
-            with urllib.request.urlopen(address) as answer:
-                assert json.load(answer) == {"status": "ok"}
-                return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail("the server never answered")
-
-
-@pytest.fixture
-def page():
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    with sync_playwright() as playwright:
-        if chromium is None and not Path(playwright.chromium.executable_path).exists():
-            pytest.skip("no Chromium on this machine; install it with apt-get install chromium")
-        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        context = browser.new_context(locale="en-GB", accept_downloads=True)
-        page = context.new_page()
-        page.complaints = []
-        page.on("pageerror", lambda error: page.complaints.append(str(error)))
-        page.on("console", lambda said: said.type == "error" and page.complaints.append(said.text))
-        yield page
-        browser.close()
 
 
 def test_five_papers_become_a_bundle_that_verifies(served, page: Page, tmp_path):

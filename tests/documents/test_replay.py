@@ -59,3 +59,12 @@ def test_overlap_is_the_share_of_the_smaller_spot():
     assert overlap(Box(0, 0, 0.1, 0.1), Box(0, 0, 1, 1)) == 1.0
     assert overlap(Box(0, 0, 0.1, 0.1), Box(0.5, 0.5, 1, 1)) == 0.0
     assert overlap(Box(0, 0, 0, 0), Box(0, 0, 0, 0)) == 0.0
+
+
+def test_a_correction_stays_where_the_newer_run_reads_as_the_person_said():
+    """A learned layout finds what was missed: no reason to ask again."""
+    word = Correction("c1", HEAD, "document_no", 0, None, 1, None, "PL-107")
+    (stands,) = replay([word], paper(document_no="PL-107"))
+    assert stands.state == "active"
+    (other,) = replay([word], paper(document_no="PL-999"))
+    assert other.state == "review"

@@ -11,7 +11,11 @@ import pytest
 from PIL import Image
 
 from vault.documents.queries import document_view
-from vault.documents.service import read_file
+from vault.documents.service import correct, read_file
+from vault.jobs.queries import jobs
+from vault.values import Actor
+from vault.web import labels
+from vault.web.queries import find_documents, waiting_values
 
 WIDTH, HEIGHT = 1000, 1415
 OWN_PAGE = {"Sec-Fetch-Site": "same-origin"}
@@ -121,3 +125,48 @@ def test_what_a_correction_taught_is_shown_exported_and_forgotten(clerk, parts, 
     assert clerk.send(f"/layouts/{layout_id}/forget").status_code == 302
     assert layout_id not in page(clerk, "/layouts")
     assert clerk.get(f"/layouts/{layout_id}.json").status_code == 404
+
+
+def test_a_value_that_left_the_paper_does_not_bring_back_those_left_for_later(clerk, parts, ours):
+    """The place of a value that is gone is still known; the paper is not begun again."""
+    (later,) = re.findall(r'data-key="later" href="([^"]+)"', page(clerk, "/doubts"))
+    document_id, place = re.findall(r"after=([^&]+)&place=([^\"&]+)", later)[0]
+    clerk.send("/doubts", document_id=document_id, name="seller_name", absent="1", place=place)
+    with parts.database.reading(ours.workspace_id) as session:
+        assert "seller_name" not in document_view(session, ours.document_id).head
+    assert 'name="name" value="seller_name"' not in page(clerk, later)
+
+
+def test_goods_lines_without_a_product_do_not_stop_the_values(parts, ours):
+    with parts.database.reading(ours.workspace_id) as session:
+        view, before = document_view(session, ours.document_id), waiting_values(session)
+    values = [(name, -1, shown) for name, several in view.head.items() for shown in several]
+    values += [(name, line.position, shown) for line in view.lines for name, shown in line.fields.items()]
+    doubtful = [one for one in values if one[2].needs_review]
+    assert (before.values, before.papers) == (len(doubtful), 1)
+    for name, position, shown in doubtful:
+        actor = Actor(ours.workspace_id, "web")
+        correct(parts, actor, ours.document_id, name=name, position=position, ordinal=shown.ordinal, value=shown.value)
+    with parts.database.reading(ours.workspace_id) as session:
+        after = waiting_values(session)
+        assert (after.ids, after.values, after.papers) == ((), 0, 0)
+        assert find_documents(session, doubtful=True, limit=10).ids == (ours.document_id,)  # its line still waits
+
+
+def test_a_waiting_value_is_never_called_certain():
+    assert [labels.certainty(chance) for chance in (0.5, 0.899, 0.9967, 0.99999, 1.0)] == [
+        "50",
+        "89",
+        "99.6",
+        "99.9",
+        "100",
+    ]
+
+
+def test_saying_another_kind_has_the_paper_read_again(clerk, parts, ours):
+    answer = clerk.send(f"/papers/{ours.document_id}/kind", kind="packing_list")
+    assert "said=kind-changed" in answer.location
+    with parts.database.reading(ours.workspace_id) as session:
+        waiting = [job for job in jobs(session, subjects=[ours.file_id]) if job.state == "new"]
+    assert [job.step for job in waiting] == ["read"]
+    assert "said=kind-set" in clerk.send(f"/papers/{ours.document_id}/kind", kind="packing_list").location

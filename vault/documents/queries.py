@@ -219,12 +219,14 @@ def _lay_over(values: dict[_Spot, ShownValue], correction: CorrectionRow) -> Non
     if not correction.value:
         values.pop(spot, None)
         return
-    box = Box.from_list(correction.box) if correction.box and shown is None else (shown.box if shown else None)
+    # A person may have pointed elsewhere; on a line the correction's box is the line's, which only anchors it.
+    by_person = correction.box is not None and (shown is None or correction.position == HEAD)
+    box = Box.from_list(correction.box) if by_person and correction.box else (shown.box if shown else None)
     values[spot] = ShownValue(
         value=correction.value,
         raw=shown.raw if shown else "",
         code=None,
-        page=shown.page if shown else correction.page,
+        page=correction.page if by_person or shown is None else shown.page,
         box=box,
         confidence=1.0,
         method="person",

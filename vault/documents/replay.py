@@ -29,6 +29,8 @@ class Correction:
     read_value: str | None
     page: int | None
     box: Box | None
+    value: str = ""
+    """What the person said; empty where it is not on the paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ def _replay(correction: Correction, paper: Paper) -> Replayed:
 
 
 def _state(correction: Correction, now: Found | None) -> str:
-    return "active" if (now.value if now else None) == correction.read_value else "review"
+    read = now.value if now else None
+    # What the newer run reads as the person said (a learned layout does that) is no reason to ask the person again.
+    return "active" if read == correction.read_value or (read is not None and read == correction.value) else "review"
 
 
 def _line_at(correction: Correction, paper: Paper) -> int | None:

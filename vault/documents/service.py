@@ -340,7 +340,7 @@ def _carry_over(session: Session, row: DocumentRow, paper: Paper) -> None:
 
 def _correction(row: CorrectionRow) -> Correction:
     box = Box.from_list(row.box) if row.box else None
-    return Correction(row.id, row.position, row.name, row.ordinal, row.read_value, row.page, box)
+    return Correction(row.id, row.position, row.name, row.ordinal, row.read_value, row.page, box, row.value)
 
 
 def _corrections_at(
