@@ -37,7 +37,8 @@ def test_a_table_of_prices_below_a_buyers_words_is_an_order(said: str) -> None:
 def test_a_line_that_is_only_an_orders_number_heads_an_order_and_beside_an_invoices_number_refers_to_one() -> None:
     number: Row = ((0.08, "Order P25/4452"),)
     assert kind_of(*HOUSE, number, ((0.08, "of 15 October 2025"),), *TABLE) == "purchase_contract"
-    assert kind_of(*HOUSE, number, ((0.08, "Invoice No. 88121"),), *TABLE) != "purchase_contract"
+    for billed in ("Invoice No. 88121", "Invoice 118 of 3 March 2026"):
+        assert kind_of(*HOUSE, number, ((0.08, billed),), *TABLE) == "commercial_invoice"
 
 
 def test_a_letter_that_asks_for_goods_is_no_order_without_prices() -> None:
@@ -60,7 +61,17 @@ def test_who_confirms_an_order_decides_what_its_confirmation_is(said: str, kind:
     assert kind_of(((0.35, "Order Confirmation", 2.0),), *HOUSE, ((0.08, said),), *TABLE) == kind
 
 
-@pytest.mark.parametrize("heading", ["BLANKET ORDER", "AGREEMENT FOR THE SALE OF GOODS", "Rahmenliefervertrag"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "BLANKET ORDER",
+        "Factory Order Sheet",
+        "Sourcing contract",
+        "进口货物合同",
+        "AGREEMENT FOR THE SALE OF GOODS",
+        "Rahmenliefervertrag",
+    ],
+)
 def test_a_heading_with_the_word_for_an_order_or_a_contract_names_one_beside_prices(heading: str) -> None:
     assert kind_of(((0.35, heading, 2.0),), *HOUSE, *TABLE) == "purchase_contract"
     assert kind_of(((0.35, heading, 2.0),), *HOUSE) == "other"
