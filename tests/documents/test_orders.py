@@ -66,7 +66,6 @@ def test_who_confirms_an_order_decides_what_its_confirmation_is(said: str, kind:
     [
         "BLANKET ORDER",
         "Factory Order Sheet",
-        "Sourcing contract",
         "进口货物合同",
         "AGREEMENT FOR THE SALE OF GOODS",
         "Rahmenliefervertrag",
