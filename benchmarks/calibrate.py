@@ -125,13 +125,13 @@ def wilson_upper(wrong: int, count: int, z: float = 1.959964) -> float:
     return (middle + half) / (1 + z * z / count)
 
 
-def unseen_chances(cases: Sequence[Case]) -> list[float]:
-    """Return each value's chance by a model fitted on the papers of the other folds."""
+def unseen_chances(cases: Sequence[Case], also: Sequence[Case] = ()) -> list[float]:
+    """Return each value's chance by a model fitted on the papers of the other folds, and on further papers."""
     papers = sorted({case.paper for case in cases})
     fold_of = {paper: place % FOLDS for place, paper in enumerate(papers)}
     chances = [0.0] * len(cases)
     for fold in range(FOLDS):
-        bias, weights = fit([case for case in cases if fold_of[case.paper] != fold])
+        bias, weights = fit([*also, *(case for case in cases if fold_of[case.paper] != fold)])
         for place, case in enumerate(cases):
             if fold_of[case.paper] == fold:
                 chances[place] = chance(bias, weights, case.signs)
@@ -161,6 +161,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--cache", type=Path, help="folder in which what the reader gave is kept")
+    parser.add_argument(
+        "--also", nargs="*", type=Path, default=[], help="further papers, for the weights alone, not the threshold"
+    )
     parser.add_argument("--wrong", type=float, default=0.005, help="largest share of wrong values among those accepted")
     parser.add_argument("--write", action="store_true", help=f"write {HOME.name}")
     arguments = parser.parse_args()
@@ -169,16 +172,17 @@ def main() -> None:
     print(
         f"{len(cases)} values of {len({case.paper for case in cases})} papers, {right / len(cases) * 100:.2f} % right"
     )
-    chances = unseen_chances(cases)
+    also = cases_in(arguments.also, arguments.cache, raw=True)
+    chances = unseen_chances(cases, also)
     accept_at, count, wrong = threshold(cases, chances, arguments.wrong)
     print(
         f"accepted from {accept_at:.4f} on: {count} ({count / len(cases) * 100:.1f} %), {wrong} wrong "
         f"({wrong / count * 100:.2f} %, Wilson upper end {wilson_upper(wrong, count) * 100:.2f} %)"
     )
-    bias, weights = fit(cases)
+    bias, weights = fit([*also, *cases])
     if arguments.write:
         told = {
-            "fitted": f"{len(cases)} values of {len({case.paper for case in cases})} papers, {system_clock().date()}",
+            "fitted": f"threshold on {len(cases)} values of {len({case.paper for case in cases})} papers, {system_clock().date()}",
             "accept_at": round(accept_at, 4),
             "bias": round(bias, 4),
             "weights": dict(sorted(weights.items())),

@@ -96,10 +96,10 @@ def test_bad_files_are_answered_with_an_error_and_stop_no_other(folder: Path) ->
 def test_a_fault_of_the_program_on_one_paper_is_told_and_stops_no_other(folder: Path, monkeypatch) -> None:
     understood = reading.understand
 
-    def falls_over(read_file):
+    def falls_over(read_file, layouts):
         if len(read_file.pages) == 2:
             raise ZeroDivisionError("division by zero")
-        return understood(read_file)
+        return understood(read_file, layouts)
 
     monkeypatch.setattr(reading, "understand", falls_over)
     bad = put(folder, "two.pdf", papers.invoice_and_packing_list())

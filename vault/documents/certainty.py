@@ -72,6 +72,7 @@ def head_signs(paper: Paper) -> Iterator[tuple[tuple[str, int], Signs]]:
     for name, several in paper.head.items():
         for place, found in enumerate(several):
             signs = {**of_paper, **_of_value(found), f"head:{type_of(name)}": 1.0, f"head.{name}": 1.0}
+            signs[f"{found.method} {type_of(name)}"] = 1.0
             if len(several) > 1:
                 signs["one of several"] = 1.0
             yield (name, place), signs
@@ -97,6 +98,7 @@ def line_signs(paper: Paper) -> list[dict[str, Signs]]:
                 **_of_value(found),
                 f"line:{type_of(name, line=True)}": 1.0,
                 f"line.{name}": 1.0,
+                f"{found.method} {type_of(name, line=True)}": 1.0,
                 "line of a multiplied table": float(multiplied),
                 "line itself multiplied": float(product),
                 "not every line has it": float(share < 1.0),
