@@ -12,6 +12,7 @@ import argparse
 import json
 import math
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,13 +94,16 @@ def fit(cases: Sequence[Case]) -> tuple[float, dict[str, float]]:
             if strength:
                 x[row, index[name]] = strength
     y = np.array([case.right for case in cases], dtype=float)
+    columns = Counter((case.paper, case.name) for case in cases)
+    # The values of a column share their fate: a column of forty lines is not forty witnesses.
+    heft = np.array([columns[case.paper, case.name] ** -0.5 for case in cases])
     weights = np.zeros(x.shape[1])
     penalty = np.full(x.shape[1], RIDGE)
     penalty[-1] = 1e-6
     for _ in range(40):
         chance = 1.0 / (1.0 + np.exp(-np.clip(x @ weights, -30, 30)))
-        slope = x.T @ (y - chance) - penalty * weights
-        curve = (x * (chance * (1 - chance))[:, None]).T @ x + np.diag(penalty)
+        slope = x.T @ (heft * (y - chance)) - penalty * weights
+        curve = (x * (heft * chance * (1 - chance))[:, None]).T @ x + np.diag(penalty)
         step = np.linalg.solve(curve, slope)
         weights += step
         if np.abs(step).max() < 1e-6:

@@ -254,6 +254,20 @@ def _as_printed(text: str, _context: Context) -> Normalised | None:
     return Normalised(text.strip(" :：;；,，")) if fold(text) else None
 
 
+_HALF_UNITS = frozenset({"千", "百", "万", "立方", "平方", "公"})
+"""Beginnings of Chinese units whose rest stands on another line: no unit by themselves."""
+_WHOLE_UNIT = re.compile(r"(千克|公斤|平方米|立方米|千米|毫升|吨)[\u4e00-\u9fff]")
+
+
+def _unit(text: str, context: Context) -> Normalised | None:
+    """Return the unit; a piece of one is none, and a sign that ran into one from beside it is left out."""
+    bare = text.strip(" :：;；,，")
+    if bare in _HALF_UNITS:
+        return None
+    whole = _WHOLE_UNIT.fullmatch(bare)
+    return _as_printed(whole.group(1) if whole else text, context)
+
+
 _NO_ADDRESS = re.compile(
     r"[\s|·,;/]*(?:(?i:tel|phone|fax|mob|mail|e-mail)\b|\+\d[\d ()\-]{6,}|\(\+?\d{2,4}\)\s?\d|www\.|https?:|\S+@\S|"
     r"(?<=\s)\d{2,4}[ -]\d{3,4}[ -]\d{4}(?!\d)).*$",
@@ -326,7 +340,7 @@ _BY_TYPE = {
     "name": _as_printed,
     "address": _address,
     "text": _as_printed,
-    "unit": _as_printed,
+    "unit": _unit,
     "incoterm": _incoterm,
     "yes_no": _yes_no,
     "coded": _coded,
