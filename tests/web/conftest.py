@@ -144,7 +144,7 @@ def _rows(parts, workspace_id, outcome, document_id, product_id, bundle_id):
             box=[0.09, top, 0.82, top + 0.02],
         )
 
-    def field(name, value, box, *, position=-1, confidence=0.99, checks=()):
+    def field(name, value, box, *, position=-1, confidence=1.0, checks=()):
         return FieldRow(
             id=new_id("fld"),
             workspace_id=workspace_id,
