@@ -9,6 +9,7 @@ from fpdf import FPDF
 
 from tests.documents import papers
 from tests.documents.conftest import Desk
+from vault.documents.learned import service as learning
 from vault.documents.learned.layout import layout_from_json, layout_to_json, layouts_in
 from vault.documents.learned.queries import layout_views, layouts
 from vault.documents.learned.service import forget, learn_from, take_in
@@ -178,3 +179,14 @@ def test_a_layout_whose_rule_stands_by_print_it_has_not_is_refused(taught: Desk)
 def layout_views_of(desk: Desk):
     with desk.parts.database.reading(desk.actor.workspace_id) as session:
         return layout_views(session)
+
+
+def test_a_fault_in_learning_loses_no_correction_and_stands_in_the_ledger(desk: Desk, monkeypatch) -> None:
+    def falls_over(*_given, **_named):
+        raise ZeroDivisionError("division by zero")
+
+    (view,) = desk.hand_in_and_read(account(*SALES[0]), "first.pdf")
+    monkeypatch.setattr(learning, "sample_of", falls_over)
+    correct(desk.parts, desk.actor, view.id, name="document_no", value=SALES[0][0])
+    assert desk.view(view.id).first("document_no") == SALES[0][0]
+    assert [event.type for event in desk.events(view.id)][-2:] == ["document.corrected", "layout.not-learned"]

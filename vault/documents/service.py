@@ -19,7 +19,7 @@ from vault.documents.fields import FURTHER_HEAD_TYPES, FURTHER_LINE_TYPES, HEAD_
 from vault.documents.found import Found, Paper
 from vault.documents.kind_codes import KINDS
 from vault.documents.learned.queries import layouts
-from vault.documents.learned.service import learn_from
+from vault.documents.learned.service import learn_or_say
 from vault.documents.normalise import normalise
 from vault.documents.queries import WORDS, ShownValue, document_view
 from vault.documents.replay import HEAD, Correction, replay
@@ -78,7 +78,7 @@ def read_file(parts: Parts, workspace_id: str, file_id: str, progress: Progress)
         ids = [row.id for row in rows]
         corrected = _with_corrections(session, ids)
     for document_id in corrected:
-        learn_from(parts, actor, document_id)
+        learn_or_say(parts, actor, document_id)
     return ids
 
 
@@ -159,7 +159,7 @@ def correct(
             ),
             now=now,
         )
-    learn_from(parts, actor, document_id)
+    learn_or_say(parts, actor, document_id)
 
 
 def set_kind(parts: Parts, actor: Actor, document_id: str, kind: str) -> None:
@@ -191,7 +191,7 @@ def set_kind(parts: Parts, actor: Actor, document_id: str, kind: str) -> None:
             Event("document.kind-set", document_id, {"sha256": row.sha256, "from": before, "to": kind}),
             now=now,
         )
-    learn_from(parts, actor, document_id)
+    learn_or_say(parts, actor, document_id)
 
 
 def reader_of(reading: Reading, paper: Paper) -> str:

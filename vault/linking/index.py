@@ -231,8 +231,9 @@ class CatalogueIndex:
             found, scores = found[kept], scores[kept]
         return [self.entries[place] for place in found[np.lexsort((found, -scores))][:MOST_ALIKE]]
 
-    def keep_places(self) -> None:
-        """Make the places of every word ready to be compared; once, when all products are laid."""
+    def make_ready(self) -> None:
+        """Work out what the first line would have to wait for: the places of every word, the neighbours of every code."""
+        _ = self._near_skus, self._near_gtins
         self._places.update((word, np.array(places, dtype=np.int64)) for word, places in self.postings.items())
 
     @cached_property
@@ -253,7 +254,7 @@ def build_index(products: Iterable[Product]) -> CatalogueIndex:
     index = CatalogueIndex(entries)
     for place, entry in enumerate(entries):
         _lay(index, place, entry)
-    index.keep_places()
+    index.make_ready()
     return index
 
 

@@ -23,6 +23,7 @@ from vault.documents.queries import WORDS, DocumentView, document_view
 from vault.documents.runs import Sheet
 from vault.documents.tables import CorrectionRow
 from vault.documents.understand import paper_as
+from vault.errors import VaultError
 from vault.ledger.event import Event
 from vault.parts import Parts
 from vault.reading.page_json import page_from_json
@@ -88,6 +89,19 @@ def learn_from(parts: Parts, actor: Actor, document_id: str) -> str | None:
             now=now,
         )
     return layout_id
+
+
+def learn_or_say(parts: Parts, actor: Actor, document_id: str) -> str | None:
+    """Learn from a paper somebody corrected; where the program fails at that, the correction stands and the ledger says what failed."""
+    try:
+        return learn_from(parts, actor, document_id)
+    except VaultError:
+        raise
+    except Exception as error:  # noqa: BLE001 - what a person said is kept already; a fault in learning from it must not look like its loss
+        event = Event("layout.not-learned", document_id, {"fault": type(error).__name__}, {"message": str(error)[:500]})
+        with parts.database.writing(actor.workspace_id) as session:
+            parts.ledger.record(session, actor, event, now=parts.clock())
+        return None
 
 
 def forget(parts: Parts, actor: Actor, layout_id: str) -> None:
