@@ -14,6 +14,7 @@ from vault.cli.reading import read_command
 from vault.cli.rereading import read_again_command
 from vault.documents import service
 from vault.documents.rereading.queries import choice_of
+from vault.documents.understand import UNDERSTANDING_VERSION
 from vault.errors import BadInput
 from vault.intake.service import receive
 from vault.reading.reader import READER_VERSION
@@ -49,18 +50,20 @@ def test_both_options_name_what_is_known() -> None:
         CliRunner().invoke(read_command, ["x.pdf", "--engine", "oracle"], catch_exceptions=False)
 
 
-def test_all_files_that_an_older_reader_read_are_read_again_at_once(
+def test_all_files_that_an_older_reader_or_understanding_read_are_read_again_at_once(
     vault_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     parts = build(Settings(data=vault_folder))
     actor = Actor("ws_main", "cli")
     ids = []
-    for number, version in enumerate(("0", READER_VERSION)):
+    runs = (("0", UNDERSTANDING_VERSION), (READER_VERSION, 0), (READER_VERSION, UNDERSTANDING_VERSION))
+    for number, (version, understanding) in enumerate(runs):
         monkeypatch.setattr(service, "READER_VERSION", version)
+        monkeypatch.setattr(service, "UNDERSTANDING_VERSION", understanding)
         outcome = receive(parts, actor, [papers.invoice() + b"\n" * number], name="a.pdf", shipment_ref=None)
         service.read_file(parts, "ws_main", outcome.file_id or "", lambda done, of: None)
         ids.append(outcome.file_id)
     parts.database.dispose()
     done = CliRunner(env={"VAULT_DATA": str(vault_folder)}).invoke(read_again_command, ["--older"])
     assert done.exit_code == 0, done.output
-    assert done.stdout == f"{ids[0]} will be read again\n"
+    assert sorted(done.stdout.splitlines()) == sorted(f"{file_id} will be read again" for file_id in ids[:2])

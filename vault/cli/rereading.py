@@ -7,13 +7,16 @@ import click
 from vault.cli.opening import acting, open_vault
 from vault.documents.rereading.queries import choice_of, files_read_by_others
 from vault.documents.rereading.service import read_again
+from vault.documents.understand import UNDERSTANDING_VERSION
 from vault.errors import BadInput
 from vault.reading.reader import READER_VERSION
 
 
 @click.command("read-again")
 @click.argument("file_ids", nargs=-1)
-@click.option("--older", is_flag=True, help="Take every file that another version of the reader has read.")
+@click.option(
+    "--older", is_flag=True, help="Take every file that another version of the reader or of the understanding has read."
+)
 @click.option(
     "--engine", default=None, help="Name of the OCR engine for these files from now on; else the one that fits."
 )
@@ -34,7 +37,8 @@ def read_again_command(
     if not older:
         return
     with parts.database.reading(actor.workspace_id) as session:
-        choices = {found: choice_of(session, found) for found in files_read_by_others(session, READER_VERSION)}
+        older_files = files_read_by_others(session, READER_VERSION, UNDERSTANDING_VERSION)
+        choices = {found: choice_of(session, found) for found in older_files}
     for file_id, choice in choices.items():
         if file_id not in file_ids:  # what a person chose for a file stays, unless the command names something else
             read_again(parts, actor, file_id, engine=engine or choice.engine, language=language or choice.language)

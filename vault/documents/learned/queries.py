@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -63,8 +62,3 @@ def layout_view(session: Session, layout_id: str) -> LayoutView:
         msg = f"no learned layout {layout_id} in this workspace"
         raise NotFound(msg, hint="It may have been forgotten meanwhile; look at the list.")
     return found
-
-
-def layouts_by_kind(session: Session) -> Counter[str]:
-    """Return how many layouts are known of each kind."""
-    return Counter(session.exec(select(LayoutRow.kind)).all())

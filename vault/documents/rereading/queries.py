@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from vault.documents.rereading.tables import EarlierRunRow, ReadingChoiceRow
 from vault.documents.tables import DocumentRow
@@ -51,11 +51,15 @@ def earlier_runs(session: Session, document_id: str) -> list[EarlierRun]:
     return [EarlierRun(row.run, row.reader, row.read_at, row.kind, row.values) for row in rows]
 
 
-def files_read_by_others(session: Session, reader_version: str) -> list[str]:
-    """Return the files of which a document was read by another version of the reader than this."""
+def files_read_by_others(session: Session, reader_version: str, understanding_version: int) -> list[str]:
+    """Return the files of which a document was read by another version of the reader or of the understanding than these."""
+    understood = f", understanding {understanding_version}"
+    by_these = col(DocumentRow.reader).startswith(f"reader {reader_version} ") & or_(
+        col(DocumentRow.reader).endswith(understood), col(DocumentRow.reader).contains(f"{understood}, ")
+    )
     rows = session.exec(
         select(DocumentRow.file_id)
-        .where(col(DocumentRow.gone).is_(False), ~col(DocumentRow.reader).startswith(f"reader {reader_version} "))
+        .where(col(DocumentRow.gone).is_(False), ~by_these)
         .distinct()
         .order_by(col(DocumentRow.file_id))
     )
